@@ -1,0 +1,180 @@
+"""The whole way on one screen: a text in, a typed `Article` out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from conflictparse import claims, dates, hedges, holders, quantities, quotes
+from conflictparse.config import DEFAULT, Config
+from conflictparse.model import Article, DateReference, Hedge, ParseFailure, Quantity, Quote, Source
+from conflictparse.text import Document
+
+Published = date | str | None
+Record = str | Mapping[str, Any]
+
+
+def parse(text: str, *, published: Published = None, title: str | None = None, config: Config | None = None) -> Article:
+    """Read one news report.
+
+    Args:
+        text: the report, of at most ``config.max_length`` characters; it is kept unchanged.
+        published: the day of publication, a `date`, a `datetime` (its own date counts) or ISO 8601
+            text ("2024-12-27"). Without it relative dates stay unresolved.
+        title: the headline, where ``text`` does not begin with it.
+        config: settings; the defaults if none are given.
+
+    Returns:
+        The article with its quotes, quantities, dates, hedges and claims, each tuple sorted by span.
+
+    Raises:
+        TypeError: for a text that is no `str`, or a ``published`` of another type.
+        ValueError: for a text that is too long, or a ``published`` that is no date.
+
+    >>> article = parse("Ukraine said on Friday that at least 20 soldiers were killed.", published="2024-12-27")
+    >>> article.published.isoformat()
+    '2024-12-27'
+    """
+    config = config or DEFAULT
+    document = _read(text, config)
+    day = as_day(published)
+    found_dates = dates.find(document, config, published=day)
+    found_quantities = quantities.find(document, config, dates=found_dates)
+    found_quotes = quotes.find(document, config)
+    found_hedges = holders.assign(document, hedges.find(document, config), found_quotes, config)
+    return Article(
+        text=text,
+        title=title if title is not None or document.title is None else document.title.text,
+        dateline=document.dateline,
+        byline=document.byline,
+        published=day,
+        paragraphs=document.paragraphs,
+        sentences=document.sentences,
+        quotes=found_quotes,
+        quantities=found_quantities,
+        dates=found_dates,
+        hedges=found_hedges,
+        claims=claims.join(
+            document,
+            config,
+            quotes=found_quotes,
+            quantities=found_quantities,
+            dates=found_dates,
+            hedges=found_hedges,
+            published=day,
+        ),
+        sources=_sources(found_quotes),
+    )
+
+
+def find_quotes(text: str, *, config: Config | None = None) -> tuple[Quote, ...]:
+    """Find who said what: direct, indirect and mixed quotations with cue and source.
+
+    >>> find_quotes("")
+    ()
+    """
+    config = config or DEFAULT
+    return quotes.find(_read(text, config), config)
+
+
+def find_quantities(text: str, *, config: Config | None = None) -> tuple[Quantity, ...]:
+    """Find how many of what, with bounds, units and rates.
+
+    >>> find_quantities("")
+    ()
+    """
+    config = config or DEFAULT
+    document = _read(text, config)
+    return quantities.find(document, config, dates=dates.find(document, config, published=None))
+
+
+def find_hedges(text: str, *, config: Config | None = None) -> tuple[Hedge, ...]:
+    """Find what weakens a statement; whose doubt it is takes the quotes around it, which only `parse` reads.
+
+    >>> find_hedges("")
+    ()
+    """
+    config = config or DEFAULT
+    return hedges.find(_read(text, config), config)
+
+
+def find_dates(text: str, *, published: Published = None, config: Config | None = None) -> tuple[DateReference, ...]:
+    """Find temporal expressions, resolved against the day of publication where one is given.
+
+    >>> find_dates("")
+    ()
+    """
+    config = config or DEFAULT
+    return dates.find(_read(text, config), config, published=as_day(published))
+
+
+def parse_many(
+    records: Iterable[Record], *, workers: int = 1, config: Config | None = None
+) -> Iterator[Article | ParseFailure]:
+    """Read many reports, in order, one at a time.
+
+    Args:
+        records: texts, or mappings with "text" and, if known, "id", "published" and "title".
+        workers: processes to spread the work over; 1 reads in this process.
+        config: settings for all of them.
+
+    Yields:
+        An `Article` a record, or a `ParseFailure` in the place of one that cannot be parsed.
+
+    >>> [type(found).__name__ for found in parse_many(["Kyiv fell silent.", None])]
+    ['Article', 'ParseFailure']
+    """
+    config = config or DEFAULT
+    for record in records:
+        yield _parse_record(record, config)
+
+
+def _parse_record(record: Record, config: Config) -> Article | ParseFailure:
+    """One record of a batch; what is wrong with it becomes its answer."""
+    identifier = None
+    try:
+        if isinstance(record, str):
+            return parse(record, config=config)
+        identifier = record.get("id")
+        return parse(record["text"], published=record.get("published"), title=record.get("title"), config=config)
+    except KeyError as error:
+        return ParseFailure(id=identifier, error=f"a record needs the field {error}")
+    except (TypeError, ValueError, AttributeError) as error:
+        return ParseFailure(id=None if identifier is None else str(identifier), error=str(error))
+
+
+def as_day(published: object) -> date | None:
+    """The day that a caller's ``published`` names.
+
+    >>> as_day("2024-12-27T18:30:00Z")
+    datetime.date(2024, 12, 27)
+    """
+    if published is None:
+        return None
+    if isinstance(published, datetime):
+        return published.date()
+    if isinstance(published, date):
+        return published
+    if not isinstance(published, str):
+        raise TypeError(f"published must be a date, a datetime, ISO 8601 text or None, not {type(published).__name__}")
+    try:
+        return datetime.fromisoformat(published.strip()).date()
+    except ValueError:
+        raise ValueError(f"published must be an ISO 8601 date such as '2024-12-27', not {published[:80]!r}") from None
+
+
+def _read(text: object, config: Config) -> Document:
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, not {type(text).__name__}")
+    if len(text) > config.max_length:
+        raise ValueError(
+            f"text has {len(text):,} characters, more than max_length={config.max_length:,}; pass Config(max_length=...) to read it"
+        )
+    return Document(text)
+
+
+def _sources(found: tuple[Quote, ...]) -> tuple[Source, ...]:
+    """The sources of all quotes, each mention once."""
+    named = {source.span: source for quote in found for source in (quote.source, quote.attributed_via) if source}
+    return tuple(named[span] for span in sorted(named))

@@ -1,0 +1,134 @@
+"""A text read once: folded, split and tokenised, for every finder to look at."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from conflictparse.model import Mention, Span
+from conflictparse.text import furniture
+from conflictparse.text.fold import fold, lower
+from conflictparse.text.paragraphs import paragraphs
+from conflictparse.text.sentences import inner_sentences, sentences
+
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+_LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]")
+
+
+class Document:
+    """One text with all that finders share; each view is made on first use and kept.
+
+    Attributes:
+        text: the caller's string, unchanged.
+        folded: its twin of equal length with plain quotation marks, hyphens and spaces, case kept;
+            line breaks inside a hard-wrapped paragraph are spaces.
+        lower: ``folded`` in lower case, character by character.
+
+    >>> document = Document("Kyiv said 3,000 fell. Moscow’s army did not answer.")
+    >>> [document.slice(sentence) for sentence in document.sentences]
+    ['Kyiv said 3,000 fell.', 'Moscow’s army did not answer.']
+    >>> document.positions["said"]
+    [1]
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.paragraphs: tuple[Span, ...] = paragraphs(text)
+        self.folded = _unwrapped(fold(text), self.paragraphs)
+        self.lower = lower(self.folded)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences, a quotation of several kept whole; none crosses a paragraph."""
+        return sentences(self.folded, self.paragraphs)
+
+    @cached_property
+    def inner_sentences(self) -> tuple[Span, ...]:
+        """The sentences, those inside quotations too; each lies inside one of ``sentences``."""
+        return inner_sentences(self.folded, self.sentences)
+
+    @cached_property
+    def _tokens(self) -> list[tuple[str, int]]:
+        return [(match[0], match.start()) for match in _TOKEN.finditer(self.lower)]
+
+    @cached_property
+    def words(self) -> Sequence[str]:
+        """The tokens in lower case: runs of letters and digits, and single other characters."""
+        return [word for word, _ in self._tokens]
+
+    @cached_property
+    def starts(self) -> Sequence[int]:
+        """The offset of each token of ``words``; it ends at ``starts[i] + len(words[i])``."""
+        return [start for _, start in self._tokens]
+
+    @cached_property
+    def positions(self) -> Mapping[str, Sequence[int]]:
+        """Each distinct token and the indices at which it stands: where a finder looks up its triggers."""
+        found: dict[str, list[int]] = {}
+        for index, word in enumerate(self.words):
+            if word in found:
+                found[word].append(index)
+            else:
+                found[word] = [index]
+        return found
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def _inner_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.inner_sentences]
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self.paragraphs]
+
+    def sentence_at(self, offset: int) -> int:
+        """The index of the sentence that holds an offset, or of the last one before it (0 at least)."""
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+
+    def inner_sentence_at(self, offset: int) -> int:
+        """The index of the inner sentence that holds an offset, or of the last one before it (0 at least)."""
+        return max(0, bisect_right(self._inner_starts, offset) - 1)
+
+    def paragraph_at(self, offset: int) -> int:
+        """The index of the paragraph that holds an offset, or of the last one before it (0 at least)."""
+        return max(0, bisect_right(self._paragraph_starts, offset) - 1)
+
+    def token_at(self, offset: int) -> int:
+        """The index of the first token that starts at an offset or after it."""
+        return bisect_left(self.starts, offset)
+
+    def slice(self, span: Span) -> str:
+        """The caller's text between the ends of a span."""
+        return self.text[span.start : span.end]
+
+    @cached_property
+    def title(self) -> Mention | None:
+        """The headline, where the first paragraph reads as one."""
+        return furniture.title(self.text, self.paragraphs)
+
+    @cached_property
+    def byline(self) -> Mention | None:
+        """The author's line."""
+        return furniture.byline(self.text, self.folded, self.paragraphs)
+
+    @cached_property
+    def dateline(self) -> Mention | None:
+        """The place, date and agency that open the report."""
+        return furniture.dateline(self.text, self.folded, self.paragraphs)
+
+
+def _unwrapped(folded: str, spans: tuple[Span, ...]) -> str:
+    """The folded text with spaces for the line breaks inside paragraphs."""
+    parts: list[str] = []
+    at = 0
+    for span in spans:
+        inside = folded[span.start : span.end]
+        if _LINE_BREAK.search(inside):
+            parts += (folded[at : span.start], _LINE_BREAK.sub(" ", inside))
+            at = span.end
+    return "".join((*parts, folded[at:])) if parts else folded

@@ -1,0 +1,87 @@
+"""Sentence boundaries: sentencex's, with its known breaks mended.
+
+sentencex (0.02 ms an article, right on 16 of 16 hard news sentences) breaks after "5 a.m." and
+"approx.", misses a break with no space behind the full stop, and keeps a quotation of several
+sentences whole. The first two are mended here; the third is what a reader of quotations wants,
+and its inner sentences are offered beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import sentencex
+
+from conflictparse.lexicon import table
+from conflictparse.model import Span
+
+_LAST_WORD = re.compile(r"([\w.]+)\.\s*$")
+_GLUED = re.compile(r"(?<=[a-z]{3}[.!?])(?=[A-Z][a-z])|(?<=[a-z]{3}[.!?]\")(?=[A-Z][a-z])")
+_CLOCK_GOES_ON = re.compile(
+    r"""
+    [a-z0-9(,;-]                                              # "at 5 a.m. on", "5 a.m. (0300 GMT)"
+    | (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b
+    | (?:GMT|UTC|[A-Z][SDT]{1,2}T|[A-Z]{3}T)\b                # time zones
+    | (?:[A-Z][a-z]+\ ){1,2}[Tt]ime\b                         # "Kyiv time", "Eastern Time"
+""",
+    re.VERBOSE,
+)
+_MARKS = re.compile(r'["”“„«»]')
+_TAIL = 40  # no abbreviation is longer; keeps the look at a sentence's last word constant
+
+
+def sentences(folded: str, paragraphs: Iterable[Span]) -> tuple[Span, ...]:
+    """The sentences of a folded text, paragraph by paragraph, surrounding white space left out."""
+    return tuple(
+        span for paragraph in paragraphs for span in _split(folded[paragraph.start : paragraph.end], paragraph.start)
+    )
+
+
+def inner_sentences(folded: str, outer: Iterable[Span]) -> tuple[Span, ...]:
+    """The sentences again, with a quotation of several sentences cut into them."""
+    spans: list[Span] = []
+    for sentence in outer:
+        text = folded[sentence.start : sentence.end]
+        if '"' in text:
+            spans.extend(_split(_MARKS.sub(" ", text), sentence.start, shown=text))
+        else:
+            spans.append(sentence)
+    return tuple(spans)
+
+
+def _split(text: str, offset: int, shown: str | None = None) -> list[Span]:
+    """One paragraph's sentences; ``shown`` is the text whose outer white space is trimmed."""
+    shown = text if shown is None else shown
+    pieces: list[tuple[int, int]] = []
+    at = 0
+    for piece in _pieces(text):
+        if pieces and _goes_on(text, pieces[-1], at):
+            pieces[-1] = (pieces[-1][0], at + len(piece))
+        else:
+            pieces.append((at, at + len(piece)))
+        at += len(piece)
+    return [
+        Span(offset + start + len(written) - len(written.lstrip()), offset + start + len(written.rstrip()))
+        for start, end in pieces
+        if (written := shown[start:end]).strip()
+    ]
+
+
+def _pieces(text: str) -> list[str]:
+    """What sentencex makes of a text, cut once more where a full stop lost its space."""
+    pieces: list[str] = sentencex.segment("en", text)
+    if "".join(pieces) != text:  # its offsets are counted from the pieces, so a piece that it changed spoils all
+        pieces = [text]
+    return [part for piece in pieces for part in _GLUED.split(piece)]
+
+
+def _goes_on(text: str, previous: tuple[int, int], at: int) -> bool:
+    """Whether the piece before was cut at an abbreviation inside a sentence."""
+    last = _LAST_WORD.search(text, max(previous[0], previous[1] - _TAIL), previous[1])
+    if not last:
+        return False
+    word = last[1].lower()
+    if word in table("abbreviations", "leading") or word in table("abbreviations", "titles"):
+        return True
+    return word in table("abbreviations", "trailing") and _CLOCK_GOES_ON.match(text, at) is not None
