@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
@@ -50,29 +51,28 @@ class Document:
         return inner_sentences(self.folded, self.sentences)
 
     @cached_property
-    def _tokens(self) -> list[tuple[str, int]]:
-        return [(match[0], match.start()) for match in _TOKEN.finditer(self.lower)]
+    def _tokens(self) -> tuple[Sequence[str], Sequence[int]]:
+        found = [(match[0], match.start()) for match in _TOKEN.finditer(self.lower)]
+        words, starts = zip(*found, strict=True) if found else ((), ())
+        return words, starts
 
-    @cached_property
+    @property
     def words(self) -> Sequence[str]:
         """The tokens in lower case: runs of letters and digits, and single other characters."""
-        return [word for word, _ in self._tokens]
+        return self._tokens[0]
 
-    @cached_property
+    @property
     def starts(self) -> Sequence[int]:
         """The offset of each token of ``words``; it ends at ``starts[i] + len(words[i])``."""
-        return [start for _, start in self._tokens]
+        return self._tokens[1]
 
     @cached_property
     def positions(self) -> Mapping[str, Sequence[int]]:
         """Each distinct token and the indices at which it stands: where a finder looks up its triggers."""
-        found: dict[str, list[int]] = {}
+        found: defaultdict[str, list[int]] = defaultdict(list)
         for index, word in enumerate(self.words):
-            if word in found:
-                found[word].append(index)
-            else:
-                found[word] = [index]
-        return found
+            found[word].append(index)
+        return dict(found)
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

@@ -9,7 +9,7 @@ and its inner sentences are offered beside it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import sentencex
 
@@ -17,7 +17,8 @@ from conflictparse.lexicon import table
 from conflictparse.model import Span
 
 _LAST_WORD = re.compile(r"([\w.]+)\.\s*$")
-_GLUED = re.compile(r"(?<=[a-z]{3}[.!?])(?=[A-Z][a-z])|(?<=[a-z]{3}[.!?]\")(?=[A-Z][a-z])")
+_GLUED = re.compile(r'[.!?]"?(?=[A-Z][a-z])')  # the word before is looked at only where this is found
+_LOWER_WORD = re.compile(r"[a-z]{3}$")
 _CLOCK_GOES_ON = re.compile(
     r"""
     [a-z0-9(,;-]                                              # "at 5 a.m. on", "5 a.m. (0300 GMT)"
@@ -73,7 +74,17 @@ def _pieces(text: str) -> list[str]:
     pieces: list[str] = sentencex.segment("en", text)
     if "".join(pieces) != text:  # its offsets are counted from the pieces, so a piece that it changed spoils all
         pieces = [text]
-    return [part for piece in pieces for part in _GLUED.split(piece)]
+    return [part for piece in pieces for part in _unglued(piece)]
+
+
+def _unglued(piece: str) -> Iterator[str]:
+    """The sentences of "... were killed.The army said ..."."""
+    start = 0
+    for stop in _GLUED.finditer(piece):
+        if _LOWER_WORD.search(piece, max(start, stop.start() - 3), stop.start()):
+            yield piece[start : stop.end()]
+            start = stop.end()
+    yield piece[start:]
 
 
 def _goes_on(text: str, previous: tuple[int, int], at: int) -> bool:
