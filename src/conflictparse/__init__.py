@@ -17,6 +17,7 @@ from conflictparse.kinds import (
     SourceKind,
     VictimClass,
 )
+from conflictparse.many import parse_many
 from conflictparse.model import (
     Article,
     Claim,
@@ -30,9 +31,8 @@ from conflictparse.model import (
     Source,
     Span,
 )
-from conflictparse.parse import find_dates, find_hedges, find_quantities, find_quotes, parse, parse_many
-
-__version__ = "0.1.0"
+from conflictparse.parse import find_dates, find_hedges, find_quantities, find_quotes, parse
+from conflictparse.version import __version__
 
 __all__ = [
     "Anchor",
@@ -62,6 +62,7 @@ __all__ = [
     "SourceKind",
     "Span",
     "VictimClass",
+    "__version__",
     "find_dates",
     "find_hedges",
     "find_quantities",

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
-from typing import Any
 
 from conflictparse import claims, dates, hedges, holders, quantities, quotes
 from conflictparse.config import DEFAULT, Config
-from conflictparse.model import Article, DateReference, Hedge, ParseFailure, Quantity, Quote, Source
+from conflictparse.model import Article, DateReference, Hedge, Quantity, Quote, Source
 from conflictparse.text import Document
 
 Published = date | str | None
-Record = str | Mapping[str, Any]
 
 
 def parse(text: str, *, published: Published = None, title: str | None = None, config: Config | None = None) -> Article:
@@ -29,7 +26,7 @@ def parse(text: str, *, published: Published = None, title: str | None = None, c
         The article with its quotes, quantities, dates, hedges and claims, each tuple sorted by span.
 
     Raises:
-        TypeError: for a text that is no `str`, or a ``published`` of another type.
+        TypeError: for a text or title that is no `str`, or a ``published`` of another type.
         ValueError: for a text that is too long, or a ``published`` that is no date.
 
     >>> article = parse("Ukraine said on Friday that at least 20 soldiers were killed.", published="2024-12-27")
@@ -38,6 +35,8 @@ def parse(text: str, *, published: Published = None, title: str | None = None, c
     """
     config = config or DEFAULT
     document = _read(text, config)
+    if title is not None and not isinstance(title, str):
+        raise TypeError(f"title must be a str or None, not {type(title).__name__}")
     day = as_day(published)
     found_dates = dates.find(document, config, published=day)
     found_quantities = quantities.find(document, config, dates=found_dates)
@@ -107,41 +106,6 @@ def find_dates(text: str, *, published: Published = None, config: Config | None 
     """
     config = config or DEFAULT
     return dates.find(_read(text, config), config, published=as_day(published))
-
-
-def parse_many(
-    records: Iterable[Record], *, workers: int = 1, config: Config | None = None
-) -> Iterator[Article | ParseFailure]:
-    """Read many reports, in order, one at a time.
-
-    Args:
-        records: texts, or mappings with "text" and, if known, "id", "published" and "title".
-        workers: processes to spread the work over; 1 reads in this process.
-        config: settings for all of them.
-
-    Yields:
-        An `Article` a record, or a `ParseFailure` in the place of one that cannot be parsed.
-
-    >>> [type(found).__name__ for found in parse_many(["Kyiv fell silent.", None])]
-    ['Article', 'ParseFailure']
-    """
-    config = config or DEFAULT
-    for record in records:
-        yield _parse_record(record, config)
-
-
-def _parse_record(record: Record, config: Config) -> Article | ParseFailure:
-    """One record of a batch; what is wrong with it becomes its answer."""
-    identifier = None
-    try:
-        if isinstance(record, str):
-            return parse(record, config=config)
-        identifier = record.get("id")
-        return parse(record["text"], published=record.get("published"), title=record.get("title"), config=config)
-    except KeyError as error:
-        return ParseFailure(id=identifier, error=f"a record needs the field {error}")
-    except (TypeError, ValueError, AttributeError) as error:
-        return ParseFailure(id=None if identifier is None else str(identifier), error=str(error))
 
 
 def as_day(published: object) -> date | None:
