@@ -5,14 +5,16 @@ from __future__ import annotations
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import date
 from itertools import chain, islice
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from conflictparse.config import DEFAULT, Config
 from conflictparse.model import Article, ParseFailure
 from conflictparse.parse import as_day, parse
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 Record = str | Mapping[str, Any] | ParseFailure
 Answer = Article | ParseFailure
@@ -102,6 +104,8 @@ def _answers(tasks: tuple[_Task | ParseFailure, ...], config: Config) -> list[An
 
 def _spread(tasks: Iterator[_Task | ParseFailure], workers: int, config: Config) -> Iterator[Answer]:
     """The answers in order, with a bounded number of chunks under way."""
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - ten milliseconds, needed here only
+
     pool = ProcessPoolExecutor(workers, initializer=_leave_interrupts_to_the_parent)
     under_way: deque[Future[list[Answer]]] = deque()
     try:

@@ -109,7 +109,7 @@ class Document:
     @cached_property
     def title(self) -> Mention | None:
         """The headline, where the first paragraph reads as one."""
-        return furniture.title(self.text, self.paragraphs)
+        return furniture.title(self.text, self.folded, self.paragraphs)
 
     @cached_property
     def byline(self) -> Mention | None:

@@ -2,42 +2,55 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
+from conflictparse.lexicon import table
 from conflictparse.model import Mention, Span
 
-_BYLINE = regex.compile(r"[Bb][Yy] (?:[A-Z][\w.'-]*+,? ?(?:and |of |for |in )?){1,12}$")
-_DATELINE = regex.compile(
-    r"""
+_DATE = r"""
+    (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,[ ])?
+    (?:(?&month)[ ][0-9]{1,2}|[0-9]{1,2}[ ](?&month))(?:,?[ ][0-9]{4})?
+"""
+_AGENCY = r"[(]\p{Lu}[\p{L} .&/'-]{1,40}+[)]"
+_DATELINE = rf"""
+    (?(DEFINE) (?P<month>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{{0,6}}+\.?) )
     (?:
-        (?<place>\p{Lu}[\p{Lu}\p{M}.'-]++(?:[ /]\p{Lu}[\p{Lu}.'-]*+){0,4})   # GAZA CITY
-      | (?<place>\p{Lu}[\w'-]++(?:[ ]\p{Lu}[\w'-]++){0,2})(?=[ ,(])(?=[^\n]{0,60}(?:\(|[0-9]))   # Kyiv, only before a date or an agency
+        (?:
+            (?P<capitals>\p{{Lu}}[\p{{Lu}}\p{{M}}.'/-]++(?:[ ]\p{{Lu}}[\p{{Lu}}.'/-]*+){{0,4}}+)  # GAZA CITY, BEIRUT/JERUSALEM
+          | \p{{Lu}}[\w'-]++(?:[ ]\p{{Lu}}[\w'-]++){{0,2}}+                                     # Port Sudan
+        )
+        (?:,[ ](?!(?&month)[ ]?[0-9])\p{{Lu}}[\w.'-]*+(?:[ ]\p{{Lu}}[\w.'-]*+){{0,3}}+){{0,2}}  # , Gaza Strip
+        (?P<date>,?[ ]{_DATE})?+                                                          # , Dec. 27
+        (?P<agency>[ ]{_AGENCY}|,[ ]\p{{Lu}}{{2,8}}+(?=[ ]-)|\.?[ ]/[^/\n]{{2,40}}/)?+      # (AP) / , IRNA / /TASS/
+      | (?P<agency>{_AGENCY})
     )
-    (?:,[ ]\p{Lu}[\w.'-]*+(?:[ ]\p{Lu}[\w.'-]*+){0,3})?                      # , Gaza Strip
-    (?:,?[ ](?:\p{Lu}[a-z]++\.?[ ])?[0-9]{1,2}(?:[ ]\p{Lu}[a-z]++)?(?:,?[ ][0-9]{4})?)?  # , Dec 27 / , 27 December 2024
-    (?:[ ]?\([^()\n]{2,40}\)|[ ]?/[^/\n]{2,40}/\.?)?                         # (AP), /TASS/
-    [ ]?(?:-{1,2}|:)[ ]
-""",
-    regex.VERBOSE,
-)
+    (?: [ ]?(?:-{{1,2}}|_)[ ]++(?=[\p{{Lu}}"'0-9]) | (?<=/)\.?[ ]++ | (?<=[)]):[ ]++ )
+"""
 _MAX_HEADLINE_WORDS = 30
-_DATELINE_PARAGRAPHS = 5
+_MAX_BYLINE = 120
+_FIRST_PARAGRAPHS = 5
 
 
-def title(text: str, paragraphs: tuple[Span, ...]) -> Mention | None:
-    """The first paragraph, where it reads as a headline: short, and without a full stop."""
+def title(text: str, folded: str, paragraphs: tuple[Span, ...]) -> Mention | None:
+    """The first paragraph, where it reads as a headline: short, without a full stop, and not the report's opening."""
     if len(paragraphs) < 2:
         return None
-    first = text[paragraphs[0].start : paragraphs[0].end]
-    if first[-1] in '.!:;,”"' or len(first.split()) > _MAX_HEADLINE_WORDS:
+    span = paragraphs[0]
+    words = folded[span.start : span.end].rstrip("\"'").split()
+    lettered = sum(any(map(str.isalpha, word)) for word in words)  # a line that is a date has one
+    if lettered < 2 or len(words) > _MAX_HEADLINE_WORDS or words[-1][-1] in ".:;,!":
         return None
-    return Mention(span=paragraphs[0], text=first, rule="headline")
+    if _is_byline(folded, span) or _dateline(folded, span):
+        return None
+    return Mention(span=span, text=text[span.start : span.end], rule="headline")
 
 
 def byline(text: str, folded: str, paragraphs: tuple[Span, ...]) -> Mention | None:
     """A paragraph "By ..." among the first."""
-    for span in paragraphs[:_DATELINE_PARAGRAPHS]:
-        if len(span) <= 120 and _BYLINE.match(folded, span.start, span.end):
+    for span in paragraphs[:_FIRST_PARAGRAPHS]:
+        if _is_byline(folded, span):
             return Mention(span=span, text=text[span.start : span.end], rule="byline")
     return None
 
@@ -45,11 +58,37 @@ def byline(text: str, folded: str, paragraphs: tuple[Span, ...]) -> Mention | No
 def dateline(text: str, folded: str, paragraphs: tuple[Span, ...]) -> Mention | None:
     """The place, date and agency before the dash that opens a report: "KYIV, Dec. 27 (AP)".
 
-    Follows the AP Stylebook: city in capitals, the agency in brackets, a dash.
+    Follows the AP Stylebook: city in capitals, a dash. A city in small letters needs a date or an agency beside it.
     """
-    for span in paragraphs[:_DATELINE_PARAGRAPHS]:
-        match = _DATELINE.match(folded, span.start, span.end)
-        if match:
-            end = match.start() + len(match[0].rstrip(" -:"))
-            return Mention(span=Span(match.start(), end), text=text[match.start() : end], rule="dateline")
+    for paragraph in paragraphs[:_FIRST_PARAGRAPHS]:
+        span = _dateline(folded, paragraph)
+        if span:
+            return Mention(span=span, text=text[span.start : span.end], rule="dateline")
     return None
+
+
+def _is_byline(folded: str, span: Span) -> bool:
+    """Whether a paragraph is "By" and nothing but names."""
+    if len(span) > _MAX_BYLINE or folded[span.start : span.start + 3].lower() != "by ":
+        return False
+    words = [word for raw in folded[span.start + 3 : span.end].split() if (word := raw.strip(",.|/()-"))]
+    if not words or not words[0][0].isupper() or folded[span.end - 1] in ".!?:":
+        return False
+    particles = table("furniture", "byline_particles")
+    return all(word[0].isupper() or word.isdigit() or word in particles for word in words)
+
+
+@cache
+def _dateline_pattern() -> regex.Pattern[str]:
+    return regex.compile(_DATELINE, regex.VERBOSE)
+
+
+def _dateline(folded: str, paragraph: Span) -> Span | None:
+    match = _dateline_pattern().match(folded, paragraph.start, paragraph.end)
+    if not match:
+        return None
+    if not (match["date"] or match["agency"]):
+        place = match["capitals"]
+        if not place or place.lower() in table("furniture", "not_places"):
+            return None
+    return Span(match.start(), match.start() + len(match[0].rstrip(" -:._")))
