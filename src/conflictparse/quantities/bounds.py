@@ -1,0 +1,154 @@
+"""Reads how a number limits the number meant: "at least", "nearly", "or more", "exceeds", "-odd"."""
+
+from __future__ import annotations
+
+from conflictparse.config import Config
+from conflictparse.kinds import Bound, QuantityKind
+from conflictparse.quantities import lexicon
+from conflictparse.quantities.draft import Draft
+from conflictparse.quantities.lexicon import Phrase
+from conflictparse.quantities.tokens import adjoins, end_of, stands_at, stands_before, word
+from conflictparse.text import Document
+
+_LASTING = frozenset(
+    (
+        "for",
+        "just",
+        "of",
+        "well",
+        "lasted",
+        "lasting",
+        "took",
+        "after",
+        "is",
+        "was",
+        "with",
+        "spent",
+        "a",
+        "little",
+        "by",
+        "than",
+        "held",
+        "over",
+    )
+)
+_SPATIAL = frozenset({"over", "above", "under", "below", "around", "beyond", "past"})
+_NESTED = 2
+
+
+def read(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, each with the bound that stands before or behind its number."""
+    for draft in drafts:
+        for _ in range(_NESTED):  # "at least about 20"
+            if not _read_before(document, config, draft):
+                break
+        _read_after(document, config, draft)
+    _carry(document, drafts)
+    return drafts
+
+
+def _read_before(document: Document, config: Config, draft: Draft) -> bool:
+    at = draft.first
+    found = _phrase_before(document, config, draft, at)
+    if found is None:
+        at = _without_filler(document, at)
+        found = _phrase_before(document, config, draft, at) if at < draft.first else None
+    if found is None:
+        return False
+    phrase, bound = found
+    first = _with_intensifier(document, at - len(phrase))
+    _set(draft, bound)
+    draft.first, draft.start = first, document.starts[first]
+    return True
+
+
+def _phrase_before(document: Document, config: Config, draft: Draft, at: int) -> tuple[Phrase, Bound] | None:
+    """The longest bound phrase that ends before a token."""
+    if not adjoins(document, at):
+        return None
+    last = document.words[at - 1]
+    for phrase, bound in lexicon.bound_phrases("before", config.words).get(last, ()):
+        if stands_before(document, at, phrase) and not _is_preposition(document, draft, at, phrase):
+            return phrase, bound
+    return _milestone(document, config, draft, at)
+
+
+def _is_preposition(document: Document, draft: Draft, at: int, phrase: Phrase) -> bool:
+    """Whether "over" or "some" is no bound here: "over two days", "in under way"."""
+    if len(phrase) > 1 or draft.vague:
+        return draft.vague
+    if phrase[0] in {"over", "around"} and draft.unit in lexicon.words("units", "time"):
+        return word(document, at - 2) not in _LASTING
+    if phrase[0] == "top":
+        return word(document, at - 2) not in {"to", "will", "would", "could", "may", "might", "can"}
+    if phrase[0] == "just" and word(document, at - 2) in {"has", "have", "had"}:
+        return True
+    return phrase[0] in _SPATIAL and draft.words and draft.value == 1
+
+
+def _milestone(document: Document, config: Config, draft: Draft, at: int) -> tuple[Phrase, Bound] | None:
+    """ "broke the 2,000 mark"."""
+    if word(document, at - 1) != "the" or word(document, draft.next) not in lexicon.words("bounds", "milestone.nouns"):
+        return None
+    for phrase, bound in lexicon.bound_phrases("milestone", config.words).get("the", ()):
+        if stands_before(document, at, phrase):
+            return phrase, bound
+    return None
+
+
+def _without_filler(document: Document, at: int) -> int:
+    """The token behind a bound that words like "another" separate from its number."""
+    if not adjoins(document, at):
+        return at
+    for phrase in lexicon.phrases("bounds", "fillers.words").get(document.words[at - 1], ()):
+        if stands_before(document, at, phrase):
+            return at - len(phrase)
+    return at
+
+
+def _with_intensifier(document: Document, at: int) -> int:
+    """Where a bound begins with its "just", "well" or "far"."""
+    if not adjoins(document, at):
+        return at
+    for phrase in lexicon.phrases("bounds", "intensifiers.words").get(document.words[at - 1], ()):
+        if stands_before(document, at, phrase):
+            return at - len(phrase)
+    return at
+
+
+def _set(draft: Draft, bound: Bound) -> None:
+    """Let a bound count, unless a firmer one was read closer to the number; a range stays one."""
+    if draft.bound in {Bound.RANGE, Bound.INDEFINITE}:
+        return
+    if bound is Bound.EXACT or (bound is Bound.ABOUT and draft.bound is not Bound.EXACT):
+        return
+    draft.bound = bound
+
+
+def _read_after(document: Document, config: Config, draft: Draft) -> None:
+    """ "100,000 or more", "40 or so", "70+"."""
+    listed = lexicon.bound_phrases("after", config.words)
+    for phrase, bound in listed.get(word(document, draft.next), ()):
+        if not stands_at(document, draft.next, phrase) or (phrase == ("minimum",) and draft.kind is QuantityKind.MONEY):
+            continue
+        following = word(document, draft.next + len(phrase))
+        if phrase in {("plus",), ("+",)} and (following in lexicon.cardinals() or following[:1].isdecimal()):
+            continue
+        _set(draft, bound)
+        draft.next += len(phrase)
+        draft.end = end_of(document, draft.next - 1)
+        return
+
+
+def _carry(document: Document, drafts: list[Draft]) -> None:
+    """Give a conversion in brackets the bound of what it converts: "under 296 hp (224 kW)"."""
+    for before, draft in zip(drafts, drafts[1:], strict=False):
+        if draft.bound is not Bound.EXACT or before.bound in {Bound.EXACT, Bound.RANGE, Bound.INDEFINITE}:
+            continue
+        converted = (
+            draft.kind is before.kind
+            and draft.kind in {QuantityKind.MONEY, QuantityKind.MEASURE}
+            and draft.unit != before.unit
+        )
+        if converted and word(document, draft.first - 1) == "(" and draft.first - 1 == before.next:
+            draft.bound = before.bound

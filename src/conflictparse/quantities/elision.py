@@ -1,0 +1,110 @@
+"""Fills in what a number without a noun counts: "five killed and 18 wounded", "the toll rose to 31"."""
+
+from __future__ import annotations
+
+from conflictparse.config import Config
+from conflictparse.kinds import QuantityKind
+from conflictparse.quantities import lexicon
+from conflictparse.quantities.draft import Draft
+from conflictparse.quantities.tokens import adjoins, word
+from conflictparse.text import Document
+
+_PERSON = "person"
+_RELATIVES = frozenset({"whom", "which", "them"})
+_BACK = 14  # tokens that are searched for the noun of a toll
+
+
+def fill(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, those without a noun with the unit that their sentence gives."""
+    earlier: Draft | None = None
+    for index, draft in enumerate(drafts):
+        if draft.kind is QuantityKind.RATIO and draft.unit is None and earlier is not None:
+            draft.unit = earlier.unit
+        if draft.kind is not QuantityKind.COUNT:
+            continue
+        if draft.unit is None:
+            following = drafts[index + 1] if index + 1 < len(drafts) else None
+            draft.unit = _elided(document, config, draft, _in_same_sentence(document, earlier, draft), following)
+        if _counts_listed(draft, config):
+            earlier = draft
+    return drafts
+
+
+def _in_same_sentence(document: Document, earlier: Draft | None, draft: Draft) -> Draft | None:
+    if earlier is None or document.sentence_at(earlier.start) != document.sentence_at(draft.start):
+        return None
+    return earlier
+
+
+def _counts_listed(draft: Draft, config: Config) -> bool:
+    """Whether people or arms are counted, so that a later number may count them too."""
+    unit = draft.unit
+    if unit is None:
+        return False
+    return (
+        is_people(unit, config)
+        or unit.lower() in lexicon.words("nouns", "arms", config.words)
+        or unit == "HIMARS"
+        or not unit.islower()
+    )
+
+
+def is_people(unit: str, config: Config) -> bool:
+    """Whether a unit names people."""
+    lower = unit.lower()
+    return lower in lexicon.words("nouns", "people", config.words) or lower in lexicon.words(
+        "nouns", "people_collective", config.words
+    )
+
+
+def _elided(
+    document: Document, config: Config, draft: Draft, earlier: Draft | None, following: Draft | None
+) -> str | None:
+    """What a number without a noun counts."""
+    if following is not None and _is_part_of(document, draft, following):
+        return following.unit
+    behind, before = word(document, draft.next), word(document, draft.first - 1)
+    suffers = behind in lexicon.words("nouns", "states") or before in lexicon.words("nouns", "affecting")
+    if earlier is not None and (not suffers or is_people(earlier.unit or "", config)):
+        return earlier.unit
+    if suffers or (behind in {"more", "others"} and word(document, draft.next + 1) in lexicon.words("nouns", "states")):
+        return _PERSON
+    if behind == "of" and word(document, draft.next + 1) in {"them", "whom", "us"}:
+        return _PERSON
+    return _tolled(document, draft)
+
+
+def _is_part_of(document: Document, draft: Draft, following: Draft) -> bool:
+    """ "55 of 90 missiles": the whole names what both count."""
+    return document.words[draft.next : following.first] in (
+        ["of"],
+        ["of", "the"],
+        ["out", "of"],
+        ["of", "its"],
+        ["out", "of", "the"],
+    )
+
+
+def _tolled(document: Document, draft: Draft) -> str | None:
+    """People, where the sentence so far speaks of a toll, or what "the number of" names."""
+    start = max(0, draft.first - _BACK)
+    sentence = document.sentences[document.sentence_at(draft.start)] if document.sentences else None
+    tolls = lexicon.words("nouns", "tolls")
+    for index in range(draft.first - 1, start - 1, -1):
+        if sentence is not None and document.starts[index] < sentence.start:
+            return None
+        token = document.words[index]
+        if token in tolls:
+            return _PERSON
+        if token == "number" and word(document, index + 1) == "of" and adjoins(document, index + 1):
+            return _numbered(document, index + 2)
+    return None
+
+
+def _numbered(document: Document, index: int) -> str | None:
+    """The head of what "the number of" is followed by."""
+    for at in range(index, index + 5):
+        token = word(document, at)
+        if token in lexicon.words("nouns", "people_collective") or lexicon.singular(token) != token:
+            return lexicon.singular(token)
+    return None

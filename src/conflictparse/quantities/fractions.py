@@ -1,0 +1,128 @@
+"""Parts of a whole: "two-thirds", "a quarter of", "half the", "one in five"."""
+
+from __future__ import annotations
+
+from conflictparse.kinds import QuantityKind
+from conflictparse.quantities import digits, lexicon, spelled
+from conflictparse.quantities.draft import Draft
+from conflictparse.quantities.tokens import adjoins, end_of, stands_at, word
+from conflictparse.text import Document
+
+_RATIO_LINKS = (("in", "every"), ("out", "of", "every"), ("out", "of"), ("of", "every"), ("in",))
+_HALVED = frozenset(
+    {"of", "the", "its", "their", "his", "her", "our", "my", "an", "a", "that", "those", "these", "dozen"}
+)
+_NOT_A_SHARE = frozenset(
+    {"first", "second", "other", "latter", "the", "this", "last", "next", "final", "opening", "better", "-"}
+)
+_LARGEST_BASE = 1_000
+
+
+def read(document: Document, index: int) -> Draft | None:
+    """The fraction in words that begins at a number word, or at the word for its denominator."""
+    token = document.words[index]
+    if token in lexicon.cardinals():
+        return _counted(document, index)
+    if token == "half":
+        return _half(document, index)
+    if token in lexicon.fractions() and word(document, index - 1) == "a" and adjoins(document, index):
+        whole = word(document, index + 1) == "of" and adjoins(document, index + 1)
+        return _draft(document, index - 1, index + 1, 1, lexicon.fractions()[token]) if whole else None
+    return None
+
+
+def _counted(document: Document, index: int) -> Draft | None:
+    """ "two-thirds", "one third", "three quarters of a million"."""
+    over = lexicon.cardinals()[document.words[index]]
+    at = index + 1
+    if word(document, at) == "-" and adjoins(document, at):
+        at += 1
+    token = word(document, at)
+    if token not in lexicon.fractions() or not adjoins(document, at) or (over > 1) != token.endswith("s"):
+        return None
+    following, factor = at + 1, 1
+    for link in ((), ("of", "a")):
+        scale = word(document, at + 1 + len(link))
+        if scale in lexicon.scales() and stands_at(document, at + 1, (*link, scale)):
+            following, factor = at + 2 + len(link), lexicon.scales()[scale]
+            break
+    return _draft(document, index, following, over * factor, lexicon.fractions()[token])
+
+
+def _half(document: Document, index: int) -> Draft | None:
+    """ "half of", "half the", "a half"; not "the second half", nor "half a million", which is a number."""
+    before, behind = word(document, index - 1), word(document, index + 1)
+    scaled = behind in lexicon.scales() or word(document, index + 2) in lexicon.scales()
+    if before in _NOT_A_SHARE or (scaled and behind in {"a", "an", "-", "million", "billion", "dozen"}):
+        return _half_dozen(document, index)
+    bounded = before in lexicon.bound_phrases("before")
+    if not bounded and (behind not in _HALVED or not adjoins(document, index + 1)):
+        return None
+    return _draft(document, index, index + 1, 1, 2)
+
+
+def _half_dozen(document: Document, index: int) -> Draft | None:
+    """Half of a scale word."""
+    for link in ((), ("a",), ("-",)):
+        scale = word(document, index + 1 + len(link))
+        if scale in lexicon.scales() and stands_at(document, index + 1, (*link, scale)):
+            draft = _draft(document, index, index + 2 + len(link), lexicon.scales()[scale], 2)
+            draft.scale = lexicon.scales()[scale]
+            return draft
+    return None
+
+
+def _draft(document: Document, first: int, following: int, over: int, under: int) -> Draft:
+    whole = over % under == 0
+    return Draft(
+        start=document.starts[first],
+        end=end_of(document, following - 1),
+        first=first,
+        next=following,
+        rule="number_words" if over > under else "fraction",
+        value=over // under if whole else over / under,
+        kind=QuantityKind.COUNT if over > under else QuantityKind.RATIO,
+        words=True,
+        decimal=not whole,
+    )
+
+
+def ratio(document: Document, draft: Draft) -> Draft | None:
+    """The ratio that a small number opens: "one in five", "nine out of 10"."""
+    over = draft.value
+    if not isinstance(over, int) or not 0 < over < _LARGEST_BASE or draft.scale != 1:
+        return None
+    for link in _RATIO_LINKS:
+        if not stands_at(document, draft.next, link):
+            continue
+        at = draft.next + len(link)
+        under, following = _base(document, at)
+        if under <= over or (link == ("in",) and over > 9):
+            return None
+        if lexicon.singular(word(document, following)) in lexicon.words("units", "time"):
+            return None
+        return Draft(
+            start=draft.start,
+            end=end_of(document, following - 1),
+            first=draft.first,
+            next=following,
+            rule="ratio",
+            value=over / under,
+            kind=QuantityKind.RATIO,
+            decimal=True,
+        )
+    return None
+
+
+def _base(document: Document, at: int) -> tuple[int, int]:
+    """What a ratio is taken of, and the token behind it; 0 where no fitting number stands."""
+    token = word(document, at)
+    if not token or not adjoins(document, at):
+        return 0, at
+    if token.isdecimal() and token.isascii():
+        written = digits.read(document.folded, document.starts[at])
+        if written is None or written.divisor != 1 or written.mantissa > _LARGEST_BASE:
+            return 0, at
+        return written.mantissa, document.token_at(written.end)
+    read_words = spelled.read(document, at) if token in lexicon.cardinals() else None
+    return (0, at) if read_words is None or read_words.value > _LARGEST_BASE else (read_words.value, read_words.next)

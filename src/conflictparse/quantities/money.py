@@ -1,0 +1,180 @@
+"""Amounts of money, with ISO 4217 codes: "$61 billion", "EUR 125", "10,000 Swiss francs", "19 cents"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from conflictparse.kinds import QuantityKind
+from conflictparse.lexicon import load
+from conflictparse.quantities import lexicon
+from conflictparse.quantities.draft import Draft
+from conflictparse.quantities.lexicon import Phrase
+from conflictparse.quantities.tokens import adjoins, end_of, glued, stands_at, stands_before, word
+from conflictparse.text import Document
+
+_LONGEST_NAME = 3
+_POUNDS_SPENT = frozenset(
+    {"cost", "costs", "paid", "pay", "fined", "worth", "price", "spent", "raised", "bid", "fine", "sold", "for"}
+)
+
+
+def read(document: Document, draft: Draft) -> bool:
+    """Give a draft the currency that is written before it or behind it."""
+    code = _sign_before(document, draft) or _written_to(document, draft) or _named_behind(document, draft)
+    if code is None:
+        return False
+    draft.kind, draft.unit = QuantityKind.MONEY, code
+    return True
+
+
+def _sign_before(document: Document, draft: Draft) -> str | None:
+    """ "$", "US $", "EUR", "c$"; a sign behind its own number belongs to that one."""
+    if draft.words and word(document, draft.first - 1) not in {"$", "£", "€"}:
+        return None
+    first = draft.first
+    if not adjoins(document, first):
+        return None
+    minus = word(document, first - 1) == "-" and glued(document, first) and glued(document, first - 1)
+    at = first - 1 if minus else first
+    for phrase, code in _signs().get(word(document, at - 1), ()):
+        if not stands_before(document, at, phrase) or _is_taken(document, at - len(phrase)):
+            continue
+        if phrase[-1].isalpha() and (
+            not document.folded[document.starts[at - len(phrase)]].isupper() and len(phrase[-1]) < 3
+        ):
+            continue
+        draft.start = document.starts[at - len(phrase)]
+        if minus and draft.value is not None:
+            draft.value = -draft.value
+        draft.first = at - len(phrase)
+        _skip_repeated(document, draft, code)
+        return code
+    return None
+
+
+def _is_taken(document: Document, at: int) -> bool:
+    """Whether a number stands directly before a sign: "10 $ 30 $"."""
+    before = word(document, at - 1)
+    return before.isdecimal() and adjoins(document, at) and not glued(document, at) and word(document, at) in "$€£"
+
+
+def _skip_repeated(document: Document, draft: Draft, code: str) -> None:
+    """Pass over the currency's name, or its country, behind a number with a sign: "$76 US", "$10 dollars"."""
+    at = draft.next
+    for phrase in (("u", ".", "s", "."), ("us",), ("usd",), ("dollars",), ("euros",), ("pounds",)):
+        if stands_at(document, at, phrase) and (phrase != ("us",) or document.text[document.starts[at]] == "U"):
+            draft.next = at + len(phrase)
+            draft.end = end_of(document, draft.next - 1)
+            return
+    del code
+
+
+def _written_to(document: Document, draft: Draft) -> str | None:
+    """A code or sign behind the number: "115USD", "1,200€"."""
+    at = draft.next
+    tail = document.lower[draft.end : end_of(document, at - 1)]
+    if tail:
+        code = tail.upper() if tail in lexicon.words("money", "codes.iso") else load("money")["signs"].get(tail)
+        if code and len(tail) > 1:
+            draft.end += len(tail)
+            return str(code)
+        if tail == "p" or tail == "c":
+            draft.end += 1
+            return "penny" if tail == "p" else "cent"
+        return None
+    token = word(document, at)
+    if not token or not adjoins(document, at):
+        return None
+    if token in "$€£¥₹₽₴₪₺₩₦₫₱฿₿₡₾₭₸₼֏元¢":
+        following = word(document, at + 1)
+        if following[:1].isdecimal() and glued(document, at + 1):
+            return None
+        draft.end, draft.next = end_of(document, at), at + 1
+        return "cent" if token == "¢" else str(load("money")["signs"].get(token))
+    return None
+
+
+def _named_behind(document: Document, draft: Draft) -> str | None:
+    """ "10,000 Swiss francs", "61 billion dollars", "a $-sign's worth": the longest name that fits."""
+    at = draft.next
+    if word(document, at) == "-" and glued(document, at):
+        at += 1
+    if not word(document, at) or not adjoins(document, at):
+        return None
+    for length in range(_LONGEST_NAME, 0, -1):
+        name = " ".join(document.words[at : at + length])
+        last = at + length - 1
+        if last >= len(document.words) or not all(adjoins(document, index) for index in range(at, last + 1)):
+            continue
+        code = _code(document, draft, name, last)
+        if code:
+            draft.end, draft.next = end_of(document, last), last + 1
+            _add_minor(document, draft)
+            return code
+    return None
+
+
+def _code(document: Document, draft: Draft, name: str, last: int) -> str | None:
+    if name in lexicon.words("money", "codes.iso"):
+        text = document.folded[document.starts[last] : end_of(document, last)]
+        return _normal(name) if text.isupper() or name in {"usd", "rmb", "eur", "gbp"} else None
+    if name in {"u . s", "us"}:
+        return None
+    names, minor = load("money")["names"], load("money")["minor"]
+    lemma = name if name in names or name in minor else _lemma(name)
+    if lemma in {"pound"}:
+        return "GBP" if draft.scale >= 10**6 or _spends(document, draft) else None
+    if lemma in lexicon.words("money", "codes.everyday") and name == lemma and draft.scale < 1_000:
+        return None
+    code = names.get(lemma) or minor.get(lemma) or ("GBP" if lemma == "pound" else None)
+    return None if code is None else str(code)
+
+
+def _spends(document: Document, draft: Draft) -> bool:
+    """Whether the words before speak of money, so that pounds weigh nothing."""
+    return any(token in _POUNDS_SPENT for token in document.words[max(0, draft.first - 4) : draft.first])
+
+
+def _add_minor(document: Document, draft: Draft) -> None:
+    """The hundredths of "3 dollars 50 cents" and "15 dollars and 50"."""
+    at = draft.next + (word(document, draft.next) == "and")
+    token = word(document, at)
+    if (
+        not adjoins(document, draft.next)
+        or not adjoins(document, at)
+        or draft.scale != 1
+        or not isinstance(draft.value, int)
+    ):
+        return
+    behind = word(document, at + 1)
+    if (
+        token.isdecimal()
+        and token.isascii()
+        and len(token) == 2
+        and (behind in {"cents", "cent", "pence"} or behind in {".", ""})
+    ):
+        draft.value = draft.value + int(token) / 100
+        draft.next = at + 1 + (behind not in {".", ""})
+        draft.end = end_of(document, draft.next - 1)
+
+
+def _lemma(name: str) -> str:
+    head, _, last = name.rpartition(" ")
+    return f"{head} {lexicon.singular(last)}".strip()
+
+
+def _normal(code: str) -> str:
+    return {"rmb": "CNY", "cnh": "CNY", "btc": "XBT"}.get(code, code.upper())
+
+
+@cache
+def _signs() -> dict[str, list[tuple[Phrase, str]]]:
+    """Signs and codes as token tuples by their last token, longest first."""
+    listed = load("money")["signs"] | {code: _normal(code) for code in load("money")["codes"]["iso"]}
+    found: dict[str, list[tuple[Phrase, str]]] = {}
+    for sign, code in listed.items():
+        tokens = lexicon.tokenise(sign)
+        found.setdefault(tokens[-1], []).append((tokens, code))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return found

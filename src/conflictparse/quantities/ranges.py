@@ -1,0 +1,103 @@
+"""Joins two numbers to a range: "between 500 and 700", "6,000-8,000", "$3 billion to $5 billion", "three or four"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from conflictparse.config import Config
+from conflictparse.estimates import Number
+from conflictparse.kinds import Bound, QuantityKind
+from conflictparse.quantities import lexicon
+from conflictparse.quantities.draft import Draft
+from conflictparse.quantities.tokens import word
+from conflictparse.text import Document
+
+_LINKS = {
+    ("to",): "to", ("and",): "and", ("or",): "or", ("-",): "-", ("-", "to"): "to", ("to", "-"): "to", ("up", "to"): "to", ("-", "to", "-"): "to",
+    ("or", "even"): "or", ("or", "perhaps"): "or", ("-", "or"): "or", ("to", "as", "many", "as"): "to", ("to", "about"): "to", ("to", "around"): "to",
+}  # fmt: skip
+_RANGED = frozenset({"from", "between", "of", "ranging", "somewhere"})
+
+
+def join(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with ranges in the place of their ends; scores ("141-5") are dropped."""
+    if "range" in config.disabled_rules:
+        return drafts
+    joined: list[Draft] = []
+    dropped: set[int] = set()
+    for first, second in pairwise(drafts):
+        link = _link(document, first, second)
+        if link == "-" and _is_score(document, first, second):
+            dropped |= {id(first), id(second)}
+        elif link and id(first) not in dropped and _fits(document, first, second, link):
+            dropped.add(id(first))
+            _absorb(document, first, second)
+    joined += (draft for draft in drafts if id(draft) not in dropped)
+    return joined
+
+
+def _link(document: Document, first: Draft, second: Draft) -> str | None:
+    """What stands between two numerals, where it can join them."""
+    if first.vague or second.vague or first.bound is Bound.RANGE or second.first - first.next > 4:
+        return None
+    return _LINKS.get(tuple(document.words[first.next : second.first]))
+
+
+def _is_score(document: Document, first: Draft, second: Draft) -> bool:
+    """ "141-5", "a 3-1 win": two bare whole numbers that a hyphen joins, and that do not rise."""
+    if first.unit or second.unit or first.decimal or second.decimal or first.words or second.words:
+        return False
+    if first.value is None or second.value is None or document.lower[first.end : second.start] != "-":
+        return False
+    listed = lexicon.words("designations", "scores")
+    near = {word(document, first.first - 1), word(document, first.first - 2), word(document, second.next)}
+    return first.value >= second.value * second.scale or bool(near & listed and second.value < 100)
+
+
+def _fits(document: Document, first: Draft, second: Draft, link: str) -> bool:
+    """Whether two numbers are the ends of one range."""
+    low, high = _ends(first, second)
+    if low is None or high is None or QuantityKind.RATIO in {first.kind, second.kind}:
+        return False
+    if first.unit and first.unit != second.unit:
+        return False
+    if link == "-" and document.lower[first.end : second.start].count(" ") == 1:
+        return False
+    before = word(document, first.first - 1)
+    before = word(document, first.first - 2) if before in {"a", "some", "about", "the"} else before
+    if link == "and":
+        return before == "between" or (word(document, first.first - 2) == "between")
+    if link == "or":
+        return low < high and (first.unit is None or first.unit == second.unit) and high <= 10 * max(low, 1)
+    return low < high or (before in _RANGED and low > high)
+
+
+def _ends(first: Draft, second: Draft) -> tuple[Number | None, Number | None]:
+    """Both numbers, the first with the scale word that it shares ("3 to 5 million")."""
+    low, high = first.value, second.value
+    if low is None or high is None:
+        return None, None
+    shares = first.scale == 1 and second.scale > 100 and low * second.scale <= high * 2 and low < second.scale
+    if shares and low <= high / second.scale * 2:
+        scaled = low * second.scale
+        low = int(scaled) if scaled == int(scaled) else scaled
+    return low, high
+
+
+def _absorb(document: Document, first: Draft, second: Draft) -> None:
+    """Turn the second draft into the range of both."""
+    low, high = _ends(first, second)
+    if low is None or high is None:
+        return
+    second.low, second.high = min(low, high), max(low, high)
+    second.value, second.bound, second.rule = None, Bound.RANGE, "range"
+    second.start, second.first = first.start, first.first
+    if second.unit is None and first.unit is not None:
+        second.unit, second.kind, second.dimension = first.unit, first.kind, first.dimension
+    before = word(document, second.first - 1)
+    if before == "between":
+        second.first -= 1
+        second.start = document.starts[second.first]
+    elif before == "from" and first.next < len(document.words):
+        second.first -= 1
+        second.start = document.starts[second.first]

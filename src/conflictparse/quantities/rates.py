@@ -1,0 +1,92 @@
+"""Reads per what an amount is counted: "a day", "per barrel", "each month"."""
+
+from __future__ import annotations
+
+from conflictparse.config import Config
+from conflictparse.quantities import lexicon
+from conflictparse.quantities.draft import Draft
+from conflictparse.quantities.tokens import adjoins, end_of, word
+from conflictparse.text import Document
+
+_REACH = 8
+_LATER = frozenset({"ago", "earlier", "later", "after", "before", "since", "old"})
+_ADVERBS = {
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "annually": "year",
+    "yearly": "year",
+    "hourly": "hour",
+    "nightly": "night",
+}
+_AVERAGED = frozenset(
+    {
+        "average",
+        "averages",
+        "losses",
+        "casualties",
+        "number",
+        "toll",
+        "rate",
+        "deaths",
+        "production",
+        "output",
+        "expenditure",
+    }
+)
+
+
+def read(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, each with its rate."""
+    del config
+    for index, draft in enumerate(drafts):
+        limit = drafts[index + 1].first if index + 1 < len(drafts) else len(document.words)
+        draft.rate = _behind(document, draft, limit) or _before(document, draft)
+    return drafts
+
+
+def _behind(document: Document, draft: Draft, limit: int) -> str | None:
+    """A rate behind the noun, or at the end of its clause: "1,500 soldiers being wounded each day"."""
+    at = draft.next
+    if draft.noun is not None:
+        at = document.token_at(draft.noun[1])
+    near = at
+    while near < min(at + _REACH, limit, len(document.words)):
+        token = document.words[near]
+        if token in {".", ",", ";", ":", "(", '"', "and", "but", "that", "who", "which"} and near > at:
+            return None
+        if (
+            token in {"per", "each", "every", "/"}
+            or (token in {"a", "an"} and near - at < 1)
+            or (token == "-" and word(document, near + 1) == "a")
+        ):
+            step = 2 if token == "-" else 1
+            unit = word(document, near + step)
+            if token == "-" and word(document, near + 2) == "-":
+                unit = word(document, near + 3)
+            rate = lexicon.singular(unit)
+            if (
+                rate in lexicon.words("units", "rates")
+                and word(document, near + step + 1) not in _LATER
+                and adjoins(document, near)
+            ):
+                return {"annum": "year", "capita": "person", "head": "person"}.get(rate, rate)
+        if token in _ADVERBS and near - at < 2:
+            return _ADVERBS[token]
+        near += 1
+    return None
+
+
+def _before(document: Document, draft: Draft) -> str | None:
+    """ "average daily losses of 1,200"."""
+    for at in range(draft.first - 1, max(-1, draft.first - 12), -1):
+        token = document.words[at]
+        if token in {".", ";", ":"} or document.starts[at] + 90 < draft.start or end_of(document, at) > draft.start:
+            return None
+        if token in _ADVERBS and (
+            word(document, at + 1) in _AVERAGED
+            or word(document, at + 2) in _AVERAGED
+            or word(document, at - 1) == "average"
+        ):
+            return _ADVERBS[token]
+    return None

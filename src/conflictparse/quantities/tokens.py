@@ -1,0 +1,53 @@
+"""Questions about neighbouring tokens of a `Document`."""
+
+from __future__ import annotations
+
+from conflictparse.quantities.lexicon import Phrase
+from conflictparse.text import Document
+
+_WIDEST_GAP = 2
+
+
+def word(document: Document, index: int) -> str:
+    """The token at an index, "" beyond either end of the text."""
+    return document.words[index] if 0 <= index < len(document.words) else ""
+
+
+def end_of(document: Document, index: int) -> int:
+    """The offset behind a token."""
+    return document.starts[index] + len(document.words[index])
+
+
+def adjoins(document: Document, index: int) -> bool:
+    """Whether a token stands behind the one before it, on the same line and with a space at most."""
+    if not 0 < index < len(document.words):
+        return False
+    before = end_of(document, index - 1)
+    gap = document.starts[index] - before
+    return gap == 0 or (gap <= _WIDEST_GAP and "\n" not in document.folded[before : before + gap])
+
+
+def glued(document: Document, index: int) -> bool:
+    """Whether nothing lies between a token and the one before it."""
+    return 0 < index < len(document.words) and end_of(document, index - 1) == document.starts[index]
+
+
+def capitalised(document: Document, index: int) -> bool:
+    """Whether a token begins with a capital letter."""
+    return 0 <= index < len(document.words) and document.folded[document.starts[index]].isupper()
+
+
+def stands_before(document: Document, index: int, phrase: Phrase) -> bool:
+    """Whether a phrase ends with the token before an index, without a gap."""
+    first = index - len(phrase)
+    return (
+        first >= 0
+        and tuple(document.words[first:index]) == phrase
+        and all(adjoins(document, at) for at in range(first + 1, index + 1))
+    )
+
+
+def stands_at(document: Document, index: int, phrase: Phrase) -> bool:
+    """Whether a phrase begins with the token at an index, joined to what is before it."""
+    last = index + len(phrase)
+    return tuple(document.words[index:last]) == phrase and all(adjoins(document, at) for at in range(index, last))
