@@ -11,6 +11,7 @@ from functools import cached_property
 from conflictparse.model import Mention, Span
 from conflictparse.text import furniture
 from conflictparse.text.fold import fold, lower
+from conflictparse.text.names import Name, recognise
 from conflictparse.text.paragraphs import paragraphs
 from conflictparse.text.sentences import inner_sentences, sentences
 
@@ -105,6 +106,11 @@ class Document:
     def slice(self, span: Span) -> str:
         """The caller's text between the ends of a span."""
         return self.text[span.start : span.end]
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The names of people, organisations and places, in order."""
+        return recognise(self.folded, self.starts)
 
     @cached_property
     def title(self) -> Mention | None:

@@ -1,0 +1,168 @@
+"""The parts of a run of capitalised words: labelled by the word lists, joined over "of", "for", "and", "'s"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import field, frozen, mutable
+
+from conflictparse.lexicon import table
+from conflictparse.text import gazetteer
+from conflictparse.text.gazetteer import Entry, Label
+from conflictparse.text.runs import Run, is_link
+
+_BREAK = "|"  # the gap of an item before which a word was left out
+_LONGEST_ACRONYM = 7
+_SHORT_ADVERB = 5
+_MADE_ADJECTIVES = (
+    "-run",
+    "-led",
+    "-backed",
+    "-based",
+    "-held",
+    "-controlled",
+    "-installed",
+    "-affiliated",
+    "-linked",
+    "-aligned",
+    "-allied",
+    "-occupied",
+    "-administered",
+)
+_POSSESSORS = (Label.PLACE, Label.DEMONYM, Label.ACTOR, Label.OTHER, Label.ACRONYM)
+
+
+@frozen
+class Item:
+    """A word or listed phrase of a run, with its label."""
+
+    label: Label
+    text: str
+    start: int
+    end: int
+    gap: str
+    entry: Entry | None = None
+
+
+@mutable
+class Chunk:
+    """Items that belong together; ``organisation`` where a link has joined them to one name."""
+
+    items: list[Item] = field(factory=list)
+    organisation: bool = False
+
+    @property
+    def is_headed(self) -> bool:
+        """Whether it reads as the name of an organisation by its last or first word."""
+        return self.organisation or Label.HEAD in (self.items[-1].label, self.items[0].label)
+
+
+def chunks(run: Run) -> Iterator[Chunk]:
+    """Cut a run at its links, except where a link stands inside a name ("Ministry of Defence")."""
+    parts = _parts(_labelled(run))
+    at = 0
+    while at < len(parts):
+        chunk = Chunk(list(parts[at]))
+        at += 1
+        while at < len(parts) and (taken := _continues(chunk, parts[at])):
+            chunk.items += parts[at][:taken]
+            rest = parts[at][taken:]
+            if rest:
+                parts[at] = rest
+                break
+            at += 1
+        yield chunk
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(table("openers", "words"))
+
+
+@cache
+def _starters() -> frozenset[str]:
+    return frozenset(table("openers", "starters"))
+
+
+def _opens(run: Run, at: int) -> bool:
+    """Whether a word only opens the sentence, or is capitalised with the rest of a headline."""
+    word = run[at].text
+    if word in _openers():
+        return not (word in gazetteer.given_names() and at + 1 < len(run) and run[at + 1].gap == " ")
+    return not run[at].gap and (word in _starters() or (word.endswith("ly") and len(word) > _SHORT_ADVERB))
+
+
+def _labelled(run: Run) -> list[Item]:
+    """The words of a run as items, listed phrases as one; words that only open a sentence are left out."""
+    words = [word.text for word in run]
+    items: list[Item] = []
+    at = 0
+    while at < len(run):
+        word = run[at]
+        found = gazetteer.longest_phrase(words, at)
+        entry, count = found or (None, 1)
+        if count > 1 and any(is_link(inside.gap) for inside in run[at + 1 : at + count]):
+            entry, count = None, 1
+        if count == 1 and _opens(run, at):
+            at += 1
+            continue
+        last = run[at + count - 1]
+        gap = word.gap if not items or items[-1].end == word.start - len(word.gap) else _BREAK
+        label = entry.label if entry else _label(word.text)
+        items.append(Item(label, " ".join(words[at : at + count]), word.start, last.end, gap, entry))
+        at += count
+    return items
+
+
+def _label(word: str) -> Label:
+    """What a capitalised word is by itself."""
+    small = word.lower()
+    if word in gazetteer.given_names() or word.split("-", 1)[0] in gazetteer.given_names():
+        return Label.GIVEN
+    if small in gazetteer.title_words():
+        return Label.TITLE
+    if small in gazetteer.organisation_heads():
+        return Label.HEAD
+    if small in gazetteer.domain_words() or small in gazetteer.rank_words():
+        return Label.DOMAIN
+    if word.endswith(_MADE_ADJECTIVES) and "-" in word:
+        return Label.DEMONYM  # "Hamas-run"
+    letters = word.replace(".", "")
+    if letters.isupper() and letters.isalpha() and 2 <= len(letters) <= _LONGEST_ACRONYM:
+        return Label.ACRONYM
+    return Label.OTHER
+
+
+def _parts(items: list[Item]) -> list[list[Item]]:
+    """The items cut before each link or break."""
+    parts: list[list[Item]] = []
+    for item in items:
+        if parts and item.gap != _BREAK and not is_link(item.gap):
+            parts[-1].append(item)
+        else:
+            parts.append([item])
+    return parts
+
+
+def _continues(chunk: Chunk, part: list[Item]) -> int:
+    """How many items of the next part belong to the name of a chunk: "Ministry | of Defence", "Russia | 's Navy"."""
+    link = part[0].gap.strip()
+    title = next((at for at, item in enumerate(part) if item.label is Label.TITLE), len(part))
+    last = chunk.items[-1].label
+    if link in ("of", "of the", "for", "for the", "on", "in") and chunk.is_headed and title:
+        if link == "in" and part[0].label not in (Label.PLACE, Label.DEMONYM):
+            return 0
+        chunk.organisation = True
+        return title
+    if link in ("of", "of the", "for", "for the") and last is Label.TITLE:
+        return len(part)  # "Secretary of State Mike Pompeo": the cut falls behind the title
+    if link in ("'s", "'") and part[-1].label is Label.HEAD and last in _POSSESSORS:
+        chunk.organisation = True
+        return len(part)
+    if link in ("and", "&"):
+        if chunk.organisation and all(item.label in (Label.DOMAIN, Label.HEAD) for item in part):
+            return len(part)
+        if all(item.label is Label.DOMAIN for item in chunk.items) and part[-1].label is Label.HEAD:
+            return len(part)
+    return 0

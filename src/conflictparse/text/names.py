@@ -1,0 +1,206 @@
+"""Names in a text: people, organisations and places, told apart by titles, heads and word lists.
+
+Capitalised words are joined to runs; a run is cut by what the word lists know of its words: what follows
+a title is a person, what ends in "Ministry" an organisation. Without a model, a name that no list knows
+is read by its shape (two words and more: a person).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+
+from attrs import frozen
+
+from conflictparse.model import Span
+from conflictparse.text import gazetteer
+from conflictparse.text.chunks import Chunk, Item, chunks
+from conflictparse.text.gazetteer import Gender, Label
+from conflictparse.text.institutions import lower_head
+from conflictparse.text.runs import runs
+from conflictparse.text.titles import role_around
+
+_FIELDS = (Label.DOMAIN, Label.PLACE, Label.DEMONYM, Label.ACTOR, Label.HEAD)
+_NO_NAME = (Label.PLACE, Label.DEMONYM, Label.ACTOR, Label.HEAD, Label.TITLE, Label.ACRONYM)
+
+
+class NameKind(StrEnum):
+    """What a name names; ``OTHER`` where neither lists nor shape tell."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    PEOPLE = "people"
+    OTHER = "other"
+
+
+@frozen(kw_only=True)
+class Name:
+    """One mention of a name.
+
+    Attributes:
+        span: where it stands, titles left out.
+        name: the name as written.
+        kind: what it names.
+        canonical: the name that listed variants share ("UN": "United Nations"), else ``name``.
+        group: the class of a listed actor ("armed_groups") or place ("capitals"), else "".
+        head: the head noun of an organisation in lower case ("ministry"), else "".
+        role: the title before a person, or the apposition after one.
+        gender: of a person, where title, role or given name tell.
+        certain: whether a list, a title or a head says so; otherwise only the shape does.
+    """
+
+    span: Span
+    name: str
+    kind: NameKind
+    canonical: str
+    group: str = ""
+    head: str = ""
+    role: str | None = None
+    gender: Gender | None = None
+    certain: bool = True
+
+
+def recognise(folded: str, starts: Sequence[int]) -> tuple[Name, ...]:
+    """The names in a folded text, in order, none overlapping another.
+
+    Args:
+        folded: the text with plain quotation marks and hyphens, case kept.
+        starts: the offset of each token.
+
+    >>> [(name.name, name.kind.value) for name in recognise("Olena Koval told the BBC.", [0, 6, 12, 17, 21, 24])]
+    [('Olena Koval', 'person'), ('BBC', 'organisation')]
+    """
+    found: list[Name] = []
+    end = 0
+    for run in runs(folded, starts):
+        for chunk in chunks(run):
+            for name in _names(folded, chunk):
+                if name.span.start >= end:
+                    found.append(name)
+                    end = name.span.end
+    return tuple(found)
+
+
+def _names(folded: str, chunk: Chunk) -> Iterator[Name]:
+    """The names of one chunk of a run."""
+    items = chunk.items
+    while items:
+        count, name = _first(folded, items, whole=chunk.organisation)
+        if name:
+            yield name
+        items = items[count:]
+
+
+def _first(folded: str, items: list[Item], *, whole: bool) -> tuple[int, Name | None]:
+    """The first name among items, and how many items are read with it."""
+    if whole or items[-1].label is Label.HEAD:
+        return len(items), _organisation(folded, items)
+    title = max((at for at, item in enumerate(items[:-1]) if item.label is Label.TITLE), default=None)
+    if title is not None:
+        before = _institution(items[:title])
+        if before:  # "White House | Press Secretary ..."
+            return title, _organisation(folded, before)
+        person = _behind_title(items[title + 1 :])
+        return (
+            (len(items) - len(person[1]), _person(folded, person[0], titled=True)) if person[0] else (title + 1, None)
+        )
+    given = next((at for at, item in enumerate(items) if item.label is Label.GIVEN), None)
+    first = items[0]
+    if given is not None and all(item.label is not Label.OTHER for item in items[:given]):
+        if given and first.label in (Label.ACTOR, Label.PLACE):
+            return 1, _listed(folded, first)
+        until = given + _length(items[given:])
+        return until, _person(folded, items[given:until], titled=False)
+    if first.label in (Label.ACTOR, Label.PLACE, Label.DEMONYM):
+        return 1, _listed(folded, first)
+    if first.label in (Label.TITLE, Label.DOMAIN):
+        return 1, None
+    if first.label is Label.ACRONYM:
+        return 1, _organisation(folded, items[:1])
+    if first.label is Label.HEAD:  # in mid-run: "Front | Kyiv"
+        return 1, _organisation(folded, items[:1])
+    length = _length(items)
+    return length, _person(folded, items[:length], titled=False)
+
+
+def _institution(items: list[Item]) -> list[Item]:
+    """The organisation that a title before a name belongs to, without the field of the office ("Press Secretary")."""
+    end = len(items)
+    while end and items[end - 1].label is not Label.ACTOR and items[end - 1].text.lower() in gazetteer.domain_words():
+        end -= 1
+    return items[:end] if end and items[end - 1].label in (Label.ACTOR, Label.HEAD) else []
+
+
+def _behind_title(items: list[Item]) -> tuple[list[Item], list[Item]]:
+    """The words of a person's name behind a title, and what follows them ("of State | Mike Pompeo")."""
+    at = 0
+    if items[0].gap.startswith((" of", " for")):
+        while at < len(items) and items[at].label in _FIELDS:
+            at += 1
+    until = at + _length(items[at:]) if at < len(items) else at
+    return items[at:until], items[until:]
+
+
+def _length(items: list[Item]) -> int:
+    """The number of items that make a person's name: two at least, if there are, then up to a word of another kind."""
+    return next((at for at, item in enumerate(items) if at > 1 and item.label in _NO_NAME), len(items))
+
+
+def _person(folded: str, items: list[Item], *, titled: bool) -> Name:
+    """A person, or a lone word that may be one."""
+    start, end = items[0].start, items[-1].end
+    name = folded[start:end]
+    words = name.split(" ")
+    role = role_around(folded, start, end)
+    given = items[0].label is Label.GIVEN
+    alone = len(words) == 1 and not titled and role is None
+    gender = gazetteer.gender_of(word.strip(".,").lower() for word in (role or "").split(" "))
+    return Name(
+        span=Span(start, end),
+        name=name,
+        kind=NameKind.OTHER if alone else NameKind.PERSON,
+        canonical=name,
+        role=role,
+        gender=None if alone else gazetteer.gender_of((words[0], words[0].split("-")[0])) or gender,
+        certain=titled or role is not None or (given and not alone),
+    )
+
+
+def _organisation(folded: str, items: list[Item]) -> Name | None:
+    """An organisation by its head, its acronym, or a list."""
+    if len(items) == 1 and items[0].label in (Label.ACTOR, Label.PLACE):
+        return _listed(folded, items[0])
+    start, end = items[0].start, items[-1].end
+    name = folded[start:end]
+    complement = next((at for at, item in enumerate(items) if at and item.gap.startswith((" of", " for"))), len(items))
+    heads = [item.text.lower() for item in items[:complement] if item.label is Label.HEAD]
+    return Name(
+        span=Span(start, end),
+        name=name,
+        kind=NameKind.ORGANISATION,
+        canonical=name,
+        head=heads[-1] if heads else "",
+        certain=bool(heads),
+    )
+
+
+_KINDS = {Label.ACTOR: NameKind.ORGANISATION, Label.PLACE: NameKind.PLACE, Label.DEMONYM: NameKind.PEOPLE}
+
+
+def _listed(folded: str, item: Item) -> Name | None:
+    """A place, a people or a known actor; with a lower-case head behind it, an institution of it."""
+    extended = lower_head(folded, item.end)
+    if extended:
+        end, head = extended
+        name = folded[item.start : end]
+        return Name(span=Span(item.start, end), name=name, kind=NameKind.ORGANISATION, canonical=name, head=head)
+    if item.entry is None:  # "Hamas-run" and nothing that is run
+        return None
+    return Name(
+        span=Span(item.start, item.end),
+        name=item.text,
+        kind=_KINDS[item.label],
+        canonical=item.entry.canonical,
+        group=item.entry.group,
+    )

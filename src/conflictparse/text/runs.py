@@ -1,0 +1,125 @@
+"""Runs of capitalised words: the raw stuff of names, with the small words that hold names together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import regex
+from attrs import frozen
+
+from conflictparse.lexicon import table
+
+_WORD = regex.compile(
+    r"""
+    (?:\p{Lu}\.){2,5}(?:\p{Lu}(?!\w))?                  # U.S., U.N.
+  | \p{Lu}(?=\.[ ]\p{Lu})                               # the J of "J. Smith"
+  | [OD]'\p{Lu}\w*+                                     # O'Brien
+  | \p{Lu}\w*+(?:-\w++|'(?!s\b)\w++){0,6}                # Jean-Luc, Ze'ev, Mazar-i-Sharif
+""",
+    regex.VERBOSE,
+)
+_ARTICLE = regex.compile(r"(?<![\w-])(?:a[dlnrstz]|ash|e[dlz]|ul|bin|ibn|abu|d|l)(?=[-'])")  # al-Burhan, d'Ivoire
+_PARTICLE_BEFORE = regex.compile(
+    r"(?<![\w'-])(?:(?:al|el|ul|de|di|da|van|von|der|den|bin|ben|ibn|abu)[ ]){1,2}+(?=\p{Lu})"
+)
+_PARTICLES = frozenset(
+    f" {word} "
+    for word in (
+        *("de", "del", "della", "der", "den", "di", "do", "dos", "da", "du", "la", "le", "las", "los", "van", "von"),
+        *(
+            "van der",
+            "van den",
+            "von der",
+            "de la",
+            "de los",
+            "al",
+            "el",
+            "ul",
+            "ad",
+            "bin",
+            "ben",
+            "ibn",
+            "bint",
+            "abu",
+            "ould",
+            "ag",
+            "y",
+            "e",
+            "zu",
+        ),
+    )
+)
+_LINKS = frozenset((" of ", " of the ", " for ", " for the ", " and ", " & ", " on ", " in ", "'s ", "' "))
+_LONGEST_GAP = max(map(len, (*_PARTICLES, *_LINKS)))
+_MAX_RUN = 24
+
+
+@frozen
+class Word:
+    """A capitalised word of a run, with what stands between it and the word before ("" for the first)."""
+
+    text: str
+    start: int
+    end: int
+    gap: str = ""
+
+
+Run = list[Word]
+
+
+def runs(folded: str, starts: Sequence[int]) -> Iterator[Run]:
+    """Group capitalised words that stand together, or with "of", "for", "and", "'s" between them.
+
+    >>> text = "Sudan's army chief Abdel Fattah al-Burhan met Ursula von der Leyen."
+    >>> [[word.text for word in run] for run in runs(text, [0, 8, 13, 19, 25, 33, 36, 43, 47, 54, 58, 62])]
+    [['Sudan'], ['Abdel', 'Fattah', 'al-Burhan'], ['Ursula', 'Leyen']]
+    """
+    run: Run = []
+    end = -1
+    for start in starts:
+        if start < end or not folded[start].isupper():
+            continue
+        match = _WORD.match(folded, start)
+        if match is None:  # an upper-case letter outside \p{Lu} (title case digraphs)
+            continue
+        first = _with_article(folded, start, end)
+        gap = folded[end:first] if run and first - end <= _LONGEST_GAP else "|"
+        if run and len(run) < _MAX_RUN and _joins(gap, run[-1].text):
+            run.append(Word(folded[first : match.end()], first, match.end(), gap))
+        else:
+            if run:
+                yield run
+            run = [Word(folded[first : match.end()], first, match.end())]
+        end = match.end()
+    if run:
+        yield run
+
+
+def is_link(gap: str) -> bool:
+    """Whether a gap joins two names, rather than the words of one."""
+    return gap in _LINKS
+
+
+def _joins(gap: str, before: str) -> bool:
+    if gap == " " or gap in _PARTICLES or gap in _LINKS:
+        return True
+    return gap == ". " and (len(before) == 1 or before.lower() in _abbreviated())
+
+
+@cache
+def _abbreviated() -> frozenset[str]:
+    return frozenset(table("abbreviations", "titles"))
+
+
+def _with_article(folded: str, start: int, end: int) -> int:
+    """The start of the word with its Arabic article or French particle, if it has one."""
+    if start and folded[start - 1] in "-'":
+        found = _ARTICLE.search(folded, max(end, start - 5, 0), start)
+        if found and found.end() == start - 1:
+            return found.start()
+    elif start > 2 and folded[start - 1] == " " and folded[start - 2] in "enlru":  # "de Mistura", "al Qaeda"
+        found = _PARTICLE_BEFORE.search(folded, max(end, start - 8, 0), start + 1)
+        if found:
+            return found.start()
+    return start

@@ -1,0 +1,131 @@
+"""The role of a person as the text around the name gives it: the title before, the apposition after."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from conflictparse.lexicon import table
+from conflictparse.text import gazetteer
+
+_REACH = 120
+_WORD = regex.compile(r"[\w.'&/-]++")
+_APPOSITION = regex.compile(
+    r"""
+    ,?[ ](?:aged?[ ])?(?:[0-9]{1,3},[ ])?                          # ", 55,"
+    (?<dashed>-{1,2}[ ])?
+    (?:(?:the|an?|his|her|its|their)[ ])?
+    (?<role>[\w'][\w.'&/ -]{2,100}+)
+    (?=[,.;:()]|$)
+""",
+    regex.VERBOSE,
+)
+_RELATIVE = regex.compile(r"[ ](?:who|whom|whose|which|that|said|says|told|as|was|were|is|has|had|have)\b")
+_VERBAL = frozenset(
+    (
+        "said",
+        "says",
+        "told",
+        "who",
+        "which",
+        "whose",
+        "whom",
+        "and",
+        "but",
+        "according",
+        "speaking",
+        "citing",
+        "adding",
+        "saying",
+    )
+)
+_INSIDE = frozenset(("of", "for", "the", "to", "on", "at", "in"))
+
+
+def role_around(folded: str, start: int, end: int) -> str | None:
+    """The title before a name, or else the apposition behind it.
+
+    >>> text = "Russian army spokesman Ivan Petrov and Olena Koval, the mayor of Sumy, met."
+    >>> role_around(text, 23, 34), role_around(text, 39, 50)
+    ('Russian army spokesman', 'mayor of Sumy')
+    """
+    return title_before(folded, start) or apposition_after(folded, end)
+
+
+def title_before(folded: str, start: int) -> str | None:
+    """The words before a name that end in a title, without article."""
+    before = folded.rfind(" ", max(0, start - _REACH), max(0, start - 1))
+    if not _ends_title(folded[before + 1 : start - 1]):  # most names: no need to look further back
+        return None
+    words = list(_WORD.finditer(folded, max(0, start - _REACH), start))
+    at = start
+    first = None
+    for word in reversed(words):
+        if not 1 <= at - word.end() <= 1 or folded[word.end()] != " ":
+            break
+        text = word[0]
+        if first is None and not _ends_title(text):
+            break
+        if first is not None and (not _inside_title(text) or _ends_sentence(text)):
+            break
+        if text not in _INSIDE:
+            first = word.start()
+        at = word.start()
+    if first is None:
+        return None
+    role = folded[first:start].strip(" ,")
+    return role or None
+
+
+def apposition_after(folded: str, end: int) -> str | None:
+    """The noun phrase set off behind a name, where its head is a role; without article."""
+    match = _APPOSITION.match(folded, end, min(len(folded), end + _REACH))
+    if not match:
+        return None
+    if folded[end] != "," and not match["dashed"] and not _starts_role(match["role"]):
+        return None
+    role = _RELATIVE.split(match["role"], maxsplit=1)[0].strip(" -")
+    words = role.split(" ")
+    if words[0].lower() in _VERBAL or len(words) > 14:
+        return None
+    known = gazetteer.people_nouns()
+    return role if any(known.get(word.lower()) is False for word in words) else None
+
+
+def _starts_role(phrase: str) -> bool:
+    return phrase.split(" ", 1)[0].lower() in gazetteer.title_words()
+
+
+def _ends_title(word: str) -> bool:
+    plain = word.rstrip(".").lower()
+    return plain in gazetteer.title_words() or gazetteer.people_nouns().get(plain) is False
+
+
+def _ends_sentence(word: str) -> bool:
+    return word.endswith(".") and len(word) > 2 and word.count(".") == 1 and word[:-1].lower() not in _abbreviations()
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset(table("abbreviations", "titles"))
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset((*table("openers", "words"), *table("openers", "starters")))
+
+
+def _inside_title(word: str) -> bool:
+    if word in _openers():
+        return False
+    plain = word.removesuffix("'s").rstrip(".")
+    small = plain.lower()
+    return (
+        plain[:1].isupper()
+        or word in _INSIDE
+        or small in gazetteer.title_words()
+        or small in gazetteer.rank_words()
+        or small in gazetteer.domain_words()
+        or small in gazetteer.organisation_heads()
+    )
