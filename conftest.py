@@ -15,3 +15,8 @@ _pages = Sybil(
 )
 
 pytest_collect_file = (_docstrings + _pages).pytest()
+
+
+def pytest_addoption(parser):
+    """``pytest tests/test_seeds.py --update-golden`` writes the golden files anew, to be read as a diff."""
+    parser.addoption("--update-golden", action="store_true", help="write seeds/*.json anew")
