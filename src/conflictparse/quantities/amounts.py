@@ -23,7 +23,10 @@ _OLDEST = 120
 def read(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]:
     """The drafts, each with its unit where one is written to it."""
     del config
+    reached = 0
     for draft in drafts:
+        if draft.first < reached:  # "50 50 dollar bills"
+            continue
         if draft.unit is None and draft.rule != "ratio":
             _ = (
                 money.read(document, draft)
@@ -32,7 +35,8 @@ def read(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]
                 or time(document, draft)
                 or measure(document, draft)
             )
-    return drafts
+        reached = draft.next
+    return money.add_minor(document, drafts)
 
 
 def extend(document: Document, draft: Draft, end: int) -> None:

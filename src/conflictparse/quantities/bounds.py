@@ -40,7 +40,7 @@ def read(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]
     """The drafts, each with the bound that stands before or behind its number."""
     for draft in drafts:
         for _ in range(_NESTED):  # "at least about 20"
-            if not _read_before(document, config, draft):
+            if draft.bound not in {Bound.EXACT, Bound.ABOUT, Bound.RANGE} or not _read_before(document, config, draft):
                 break
         _read_after(document, config, draft)
     _carry(document, drafts)

@@ -11,6 +11,7 @@ from conflictparse.text import Document
 
 _PERSON = "person"
 _RELATIVES = frozenset({"whom", "which", "them"})
+_ALTERNATIVE = 4  # words between "hundreds" and "thousands": "and probably"
 _BACK = 14  # tokens that are searched for the noun of a toll
 
 
@@ -71,7 +72,27 @@ def _elided(
         return _PERSON
     if behind == "of" and word(document, draft.next + 1) in {"them", "whom", "us"}:
         return _PERSON
-    return _tolled(document, draft)
+    return _tolled(document, draft) or _named_before(document, config, draft)
+
+
+def _named_before(document: Document, config: Config, draft: Draft) -> str | None:
+    """What the sentence named before "six more" or "36,000 a month"."""
+    behind = word(document, draft.next)
+    if behind != "more" and not (
+        behind in {"a", "per", "each", "every"} and word(document, draft.next + 1) in lexicon.words("units", "rates")
+    ):
+        return None
+    people, arms = lexicon.words("nouns", "people", config.words), lexicon.words("nouns", "arms", config.words)
+    for index in range(draft.first - 1, max(-1, draft.first - _BACK), -1):
+        token = document.words[index]
+        lemma = lexicon.singular(token)
+        if token == ".":
+            return None
+        if token in lexicon.words("nouns", "people_collective") or (
+            lemma != token and (lemma in people or lemma in arms)
+        ):
+            return lemma
+    return None
 
 
 def _is_part_of(document: Document, draft: Draft, following: Draft) -> bool:

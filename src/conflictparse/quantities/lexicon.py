@@ -129,6 +129,8 @@ def singular(word: str, added: Words = ()) -> str:
     if lower in irregular():
         lemma = irregular()[lower]
         return word[0] + lemma[1:] if word[0].lower() == lemma[0] else lemma
+    if lower.endswith("men") and lower not in {"specimen", "regimen", "abdomen", "omen", "amen", "yemen"}:
+        return word[:-2] + "an"
     if len(lower) < 4 or not lower.endswith("s") or lower.endswith(("ss", "us", "is")):
         return word
     if lower.endswith("ies"):

@@ -12,6 +12,7 @@ from conflictparse.quantities.lexicon import Phrase
 from conflictparse.quantities.tokens import adjoins, end_of, glued, stands_at, stands_before, word
 from conflictparse.text import Document
 
+SIGNS = frozenset("$€£¥₹₽₴₪₺₩₦₫₱฿₿₡₾₭₸₼֏元¢")
 _LONGEST_NAME = 3
 _POUNDS_SPENT = frozenset(
     {"cost", "costs", "paid", "pay", "fined", "worth", "price", "spent", "raised", "bid", "fine", "sold", "for"}
@@ -55,7 +56,12 @@ def _sign_before(document: Document, draft: Draft) -> str | None:
 def _is_taken(document: Document, at: int) -> bool:
     """Whether a number stands directly before a sign: "10 $ 30 $"."""
     before = word(document, at - 1)
-    return before.isdecimal() and adjoins(document, at) and not glued(document, at) and word(document, at) in "$€£"
+    return (
+        before.isdecimal()
+        and adjoins(document, at)
+        and not glued(document, at)
+        and word(document, at) in {"$", "€", "£"}
+    )
 
 
 def _skip_repeated(document: Document, draft: Draft, code: str) -> None:
@@ -75,7 +81,9 @@ def _written_to(document: Document, draft: Draft) -> str | None:
     tail = document.lower[draft.end : end_of(document, at - 1)]
     if tail:
         code = tail.upper() if tail in lexicon.words("money", "codes.iso") else load("money")["signs"].get(tail)
-        if code and len(tail) > 1:
+        if tail.startswith("m") and tail[1:] in lexicon.words("money", "codes.iso"):
+            code = None
+        if code and (len(tail) > 1 or not tail.isascii()):
             draft.end += len(tail)
             return str(code)
         if tail == "p" or tail == "c":
@@ -85,7 +93,7 @@ def _written_to(document: Document, draft: Draft) -> str | None:
     token = word(document, at)
     if not token or not adjoins(document, at):
         return None
-    if token in "$€£¥₹₽₴₪₺₩₦₫₱฿₿₡₾₭₸₼֏元¢":
+    if token in SIGNS:
         following = word(document, at + 1)
         if following[:1].isdecimal() and glued(document, at + 1):
             return None
@@ -109,7 +117,6 @@ def _named_behind(document: Document, draft: Draft) -> str | None:
         code = _code(document, draft, name, last)
         if code:
             draft.end, draft.next = end_of(document, last), last + 1
-            _add_minor(document, draft)
             return code
     return None
 
@@ -135,27 +142,46 @@ def _spends(document: Document, draft: Draft) -> bool:
     return any(token in _POUNDS_SPENT for token in document.words[max(0, draft.first - 4) : draft.first])
 
 
-def _add_minor(document: Document, draft: Draft) -> None:
-    """The hundredths of "3 dollars 50 cents" and "15 dollars and 50"."""
-    at = draft.next + (word(document, draft.next) == "and")
-    token = word(document, at)
+def code_of(prefix: str, *, dollar: bool) -> str | None:
+    """The currency that letters before a number stand for: "usd", "rm", "us" behind a dollar sign."""
+    signs: dict[str, str] = load("money")["signs"]
+    if dollar:
+        return signs.get(f"${prefix}")
+    return _normal(prefix) if prefix in lexicon.words("money", "codes.iso") else signs.get(prefix)
+
+
+def add_minor(document: Document, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with "3 dollars 50 cents", "3 dollars and 50" as one amount each."""
+    joined: list[Draft] = []
+    for draft in drafts:
+        main = joined[-1] if joined else None
+        if main is not None and _is_minor(document, main, draft) and main.value is not None and draft.value is not None:
+            main.value += draft.value / 100
+            main.end, main.next = draft.end, draft.next
+        else:
+            joined.append(draft)
+    return joined
+
+
+def _is_minor(document: Document, main: Draft, draft: Draft) -> bool:
+    if main.kind is not QuantityKind.MONEY or main.unit in load("money")["minor"].values() or main.scale != 1:
+        return False
     if (
-        not adjoins(document, draft.next)
-        or not adjoins(document, at)
-        or draft.scale != 1
+        not isinstance(main.value, int)
         or not isinstance(draft.value, int)
+        or not 0 < draft.value < 100
+        or draft.scale != 1
     ):
-        return
-    behind = word(document, at + 1)
-    if (
-        token.isdecimal()
-        and token.isascii()
-        and len(token) == 2
-        and (behind in {"cents", "cent", "pence"} or behind in {".", ""})
-    ):
-        draft.value = draft.value + int(token) / 100
-        draft.next = at + 1 + (behind not in {".", ""})
-        draft.end = end_of(document, draft.next - 1)
+        return False
+    if document.words[main.next : draft.first] not in ([], ["and"]) or main.end + 5 < draft.start:
+        return False
+    if draft.unit is not None:
+        return draft.unit in {"cent", "penny"}
+    return (
+        draft.kind is QuantityKind.COUNT
+        and word(document, draft.next) in {".", "", "more"}
+        and document.words[main.next - 1].isalpha()
+    )
 
 
 def _lemma(name: str) -> str:

@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from conflictparse.config import Config
 from conflictparse.kinds import DateKind
 from conflictparse.model import DateReference
-from conflictparse.quantities import lexicon
+from conflictparse.quantities import lexicon, money
 from conflictparse.quantities.draft import Draft
-from conflictparse.quantities.tokens import adjoins, capitalised, end_of, glued, word
+from conflictparse.quantities.tokens import adjoins, capitalised, end_of, glued, is_stop, word
 from conflictparse.text import Document
 
 # What a number in digits opens that is no amount.
@@ -32,7 +32,8 @@ _OTHERWISE = re.compile(
   | \d{1,3} (?: \.\d{1,9} )? [ ]?+ ° [ ]?+ (?: \d | [nsew]\b )                       # 48.5° N
   | \d{1,3} \. \d{3,9} [°]? [ ]?+ [nsew]?+ , [ ]?+ -?+ \d{1,3} \. \d{3,9}            # 48.1234, 37.1234
   | 0 \d{2,} (?! [.,]? \d | [ ]?+ (?: mm | cm ) )                                    # 0800
-  | 0 \d{2,4} [ ] \d{2,4}                                                            # 0800 555 1234
+  | 0 \d{2,4} (?: [ -]\d{2,4} ){1,4}+                                                # 0800 555 1234
+  | (?<=\+) \d{1,3} (?: [ -]\d{2,4} ){2,5}+                                           # +380 44 123 4567
   | \d{3} - \d{4} (?!\d)                                                             # 555-1234
   | \d{1,8} - \d{1,8} - \d                                                           # 1111-22223333-4444
     """,
@@ -43,19 +44,27 @@ _ENUMERATED = re.compile(r"\d{1,3}(?:\)|\.(?=\s+\S))")
 _PREFIXES = frozenset(
     {"minus", "sub", "now", "then", "nearly", "almost", "to", "mid", "plus", "and", "or", "estimated"}
 )
-_MODERN = range(1500, 2100)
-_QUESTIONED = frozenset({"#", "@", "_", "\\", "&", "/", ":", "=", "+", "^"})
+_MODERN = range(1500, 2200)
+_QUESTIONED = frozenset({"#", "@", "_", "\\", "&", "/", ":", "^"})
 
 
 def drop(document: Document, config: Config, drafts: list[Draft], dates: Sequence[DateReference] = ()) -> list[Draft]:
     """The drafts that no rule of this module excludes."""
     rules = [rule for rule in RULES if rule.__name__.strip("_") not in config.disabled_rules]
     masked = _masks(dates)
-    return [
-        draft
-        for draft in drafts
-        if not (_is_masked(document, draft, masked) or any(rule(document, draft) for rule in rules))
-    ]
+    kept: list[Draft] = []
+    reached = 0
+    for draft in drafts:
+        code = None if draft.words else _OTHERWISE.match(document.lower, draft.start)
+        if code and draft.start >= reached and "code" not in config.disabled_rules:
+            reached = max(reached, code.end())
+        if (
+            draft.start >= reached
+            and not _is_masked(document, draft, masked)
+            and not any(rule(document, draft) for rule in rules)
+        ):
+            kept.append(draft)
+    return kept
 
 
 def _masks(dates: Sequence[DateReference]) -> list[tuple[int, int]]:
@@ -79,11 +88,6 @@ def counts_time(document: Document, draft: Draft) -> bool:
     return adjoins(document, at) and (token in listed or lexicon.singular(token) in listed)
 
 
-def _otherwise(document: Document, draft: Draft) -> bool:
-    """A clock time, a numeric date, a telephone number, a coordinate, an ordinal, a decade."""
-    return not draft.words and _OTHERWISE.match(document.lower, draft.start) is not None
-
-
 def _attached(document: Document, draft: Draft) -> bool:
     """Part of a name or of a longer code: "T-72", "F-16", "#3", "24703L202"."""
     if draft.words:
@@ -104,7 +108,8 @@ def _is_code(document: Document, draft: Draft) -> bool:
     """Whether letters that are no unit are written to the number: "3D", "5G", "24703L202"."""
     tail = draft.next - 1
     if end_of(document, tail) <= draft.end:
-        return False
+        behind, code = word(document, draft.next), word(document, draft.next + 2)
+        return len(behind) == 1 and behind.isalpha() and word(document, draft.next + 1) == "-" and code.isdecimal()
     letters = document.lower[draft.end : end_of(document, tail)]
     if letters in {"x", "am", "pm"}:
         return letters != "x"
@@ -120,6 +125,7 @@ def _glueable() -> frozenset[str]:
         | lexicon.words("units", "percent")
         | lexicon.words("money", "codes.iso")
         | {"p", "c"}
+        | money.SIGNS
     )
 
 
@@ -129,8 +135,15 @@ def _calendar(document: Document, draft: Draft) -> bool:
         return False
     months = lexicon.words("designations", "months")
     behind = word(document, draft.next)
-    if behind in months and adjoins(document, draft.next) and (behind != "may" or capitalised(document, draft.next)):
-        return not (behind in {"march", "may"} and not capitalised(document, draft.next))
+    if behind in months and adjoins(document, draft.next):
+        told = capitalised(document, draft.next) or word(document, draft.first - 1) in {
+            "on",
+            "since",
+            "until",
+            "before",
+            "after",
+        }
+        return told or behind not in {"march", "may", "mar"}
     at = draft.first - 1
     while word(document, at) in {".", "and", "or", "-", ","} or (
         at > 0 and word(document, at).isdecimal() and len(document.words[at]) < 3
@@ -165,7 +178,14 @@ def _year(document: Document, draft: Draft) -> bool:
 def _is_money(document: Document, draft: Draft) -> bool:
     before, behind = word(document, draft.first - 1), word(document, draft.next)
     signs = lexicon.words("money", "codes.iso")
-    return before in signs or before in "$£€¥₹₽₴₪₺₩" or behind in signs or (behind != "" and behind in "$€£%°")
+    return (
+        before in signs
+        or before in money.SIGNS
+        or before == "="
+        or behind in signs
+        or behind in money.SIGNS
+        or behind in {"%", "°"}
+    )
 
 
 def _is_counted(document: Document, index: int) -> bool:
@@ -181,9 +201,9 @@ def _is_counted(document: Document, index: int) -> bool:
             or lemma in lexicon.words("units", "words")
         ):
             return True
-        if token in lexicon.words("nouns", "people_collective") or token in lexicon.words("units", "symbols"):
+        if token in lexicon.words("nouns", "people_collective") or token in _symbols():
             return True
-        if token in lexicon.words("nouns", "stops") or not token.isalpha():
+        if is_stop(document, at) or not token.isalpha():
             return False
     return False
 
@@ -207,10 +227,14 @@ def _designation(document: Document, draft: Draft) -> bool:
         return False
     if before == "." and word(document, draft.first - 2) in {"no", "nos", "fig", "art", "nr", "vol", "para"}:
         return glued(document, draft.first - 1)
+    if _is_money(document, draft):
+        return False
     named = before in lexicon.words("designations", "before")
     if draft.words:
         return named and capitalised(document, draft.first) and capitalised(document, draft.first - 1)
-    return (named or _follows_name(document, draft)) and not _is_amount(document, draft)
+    return (named or _follows_name(document, draft) or _precedes_name(document, draft)) and not _is_amount(
+        document, draft
+    )
 
 
 def _follows_name(document: Document, draft: Draft) -> bool:
@@ -224,6 +248,39 @@ def _follows_name(document: Document, draft: Draft) -> bool:
         | lexicon.words("designations", "year_before")
     )
     return before not in listed and lexicon.singular(before) not in lexicon.words("nouns", "people")
+
+
+def _precedes_name(document: Document, draft: Draft) -> bool:
+    """Whether a name begins behind the number, as in addresses: "358 Northern Road", "17 Pro"."""
+    if not capitalised(document, draft.next) or not adjoins(document, draft.next) or draft.end - draft.start > 4:
+        return False
+    if word(document, draft.first - 1) in lexicon.bound_phrases("before"):
+        return False
+    at = draft.next
+    while capitalised(document, at) and adjoins(document, at) and at < draft.next + 5:
+        if _plural(word(document, at)) or _is_listed(word(document, at)) or len(document.words[at]) < 2:
+            return False
+        at += 1
+    return not (_plural(word(document, at)) or _is_listed(word(document, at)))
+
+
+def _is_listed(token: str) -> bool:
+    """Whether a token is among the nouns that are counted, or a unit."""
+    lemma = lexicon.singular(token)
+    lists = (("nouns", "people"), ("nouns", "arms"), ("units", "words"), ("units", "time"))
+    if any(lemma in lexicon.words(*listed) for listed in lists):
+        return True
+    return (
+        token in lexicon.words("nouns", "people_collective")
+        or token in _symbols()
+        or token in lexicon.words("units", "percent")
+    )
+
+
+def _symbols() -> frozenset[str]:
+    """Unit symbols that are no words, in lower case."""
+    shy = lexicon.words("units", "shy")
+    return frozenset(symbol.lower() for symbol in lexicon.words("units", "symbols") if symbol not in shy)
 
 
 def _is_amount(document: Document, draft: Draft) -> bool:
@@ -260,24 +317,18 @@ def _plural(token: str) -> bool:
 
 
 def _enumerator(document: Document, draft: Draft) -> bool:
-    """The number of an item at the beginning of a paragraph: "1. Five killed"."""
-    if draft.words or not _ENUMERATED.match(document.lower, draft.start):
-        return (
-            document.lower[draft.end : draft.end + 1] == ")"
-            and word(document, draft.first + 1) == ")"
-            and _in_list(document, draft)
-        )
-    paragraph = document.paragraphs[document.paragraph_at(draft.start)] if document.paragraphs else None
-    return (paragraph is not None and paragraph.start == draft.start) or _in_list(document, draft)
-
-
-def _in_list(document: Document, draft: Draft) -> bool:
-    """Whether the number stands as "(1)" or "1)" before a word."""
-    if draft.value is None or draft.value > 20 or draft.words or word(document, draft.next) != ")":
+    """The number of an item in a list: "1. Five killed", "2) ", "(3)"."""
+    if draft.words or draft.value is None or draft.value > 100 or draft.scale != 1:
         return False
-    opened = word(document, draft.first - 1)
-    before = word(document, draft.first - 2) if opened == "(" else opened
-    return opened != "(" or not capitalised(document, draft.first - 2) or before in {".", ":", ";", ""}
+    if word(document, draft.next) == ")" and not document.words[draft.next - 1 : draft.next] == [")"]:
+        opened = document.words[max(0, draft.first - 8) : draft.first]
+        if draft.value <= 20 and (
+            "(" not in opened or (opened[-1] == "(" and not capitalised(document, draft.first - 2))
+        ):
+            return True
+    if not _ENUMERATED.match(document.lower, draft.start) or not document.paragraphs:
+        return False
+    return document.paragraphs[document.paragraph_at(draft.start)].start == draft.start
 
 
 def _pronoun(document: Document, draft: Draft) -> bool:
@@ -285,76 +336,48 @@ def _pronoun(document: Document, draft: Draft) -> bool:
     if not draft.words or draft.next - draft.first != 1 or document.words[draft.first] != "one":
         return False
     before, behind = word(document, draft.first - 1), word(document, draft.next)
-    if before in _BEFORE_PRONOUN or behind in _BEHIND_PRONOUN:
+    near = adjoins(document, draft.next)
+    if before in {"no", "any", "every", "ground", "loved", "square", "anyone"} or behind in {"another", "'", "thing"}:
         return True
     if behind in lexicon.words("nouns", "states") or before in lexicon.words("nouns", "affecting"):
         return False
-    if behind in {"of", "more", "other", "in", "out", "-", "to", "or"} and adjoins(document, draft.next):
-        return behind == "-" and word(document, draft.next + 1) in {"on", "sided", "way", "off", "to"}
-    if before in lexicon.bound_phrases("before"):
+    if behind in {"was", "were", "is", "has", "had"} and _suffers(document, draft.next):
         return False
-    return not behind.isalpha() or not adjoins(document, draft.next) or behind in lexicon.words("nouns", "stops")
+    if behind == "-":
+        return word(document, draft.next + 1) in {"on", "sided", "way", "off", "to", "man"}
+    if near and behind in {"of", "more", "other", "in", "out", "to", "or"}:
+        return before in {"this", "the"} and behind != "of"
+    if before in {"by", "at"} and behind == before:
+        return True
+    if before in lexicon.bound_phrases("before") and before not in {"the", "top"}:
+        return False
+    return not near or not (behind[:1].isalnum()) or is_stop(document, draft.next)
 
 
-_BEFORE_PRONOUN = frozenset(
-    (
-        "no",
-        "this",
-        "that",
-        "any",
-        "every",
-        "some",
-        "each",
-        "another",
-        "which",
-        "the",
-        "anyone",
-        "someone",
-        "only",
-        "ground",
-        "other",
-        "a",
-        "my",
-        "ones",
-        "big",
-        "new",
-        "old",
-        "good",
-        "first",
-        "second",
-        "last",
-        "next",
-        "loved",
-        "right",
-        "wrong",
+def _suffers(document: Document, index: int) -> bool:
+    """Whether a passive of harm follows: "one was killed"."""
+    near = document.words[index + 1 : index + 4]
+    return any(token in lexicon.words("nouns", "states") for token in near)
+
+
+def _bare_scale(document: Document, draft: Draft) -> bool:
+    """A scale word that nothing counts: "a baker's dozen", "dollar million"."""
+    token = document.words[draft.first]
+    if not draft.words or draft.vague or draft.next - draft.first != 1 or token not in lexicon.scales():
+        return False
+    return word(document, draft.first - 1) in {"s", "dollar", "usd", "per", "the"} or token in {
+        "million",
+        "billion",
+        "trillion",
+    }
+
+
+def _ranked(document: Document, draft: Draft) -> bool:
+    """A rank without a noun: "the bottom three"."""
+    before = word(document, draft.first - 1)
+    return before in {"bottom", "top", "final", "front", "last", "big"} and (
+        not adjoins(document, draft.next) or is_stop(document, draft.next) or not word(document, draft.next).isalpha()
     )
-)
-_BEHIND_PRONOUN = frozenset(
-    (
-        "'",
-        "s",
-        "another",
-        "by",
-        "is",
-        "can",
-        "must",
-        "should",
-        "would",
-        "could",
-        "might",
-        "may",
-        "has",
-        "was",
-        "does",
-        "who",
-        "that",
-        "which",
-        "thing",
-        "such",
-        "two",
-        "after",
-    )
-)
 
 
 def _ground_zero(document: Document, draft: Draft) -> bool:
@@ -368,12 +391,13 @@ def _ground_zero(document: Document, draft: Draft) -> bool:
 
 
 RULES: tuple[Callable[[Document, Draft], bool], ...] = (
-    _otherwise,
     _attached,
     _calendar,
     _year,
     _designation,
     _enumerator,
     _pronoun,
+    _bare_scale,
+    _ranked,
     _ground_zero,
 )

@@ -6,7 +6,7 @@ from conflictparse.config import Config
 from conflictparse.kinds import QuantityKind
 from conflictparse.quantities import lexicon
 from conflictparse.quantities.draft import Draft
-from conflictparse.quantities.tokens import adjoins, capitalised, end_of, glued, word
+from conflictparse.quantities.tokens import adjoins, capitalised, end_of, glued, is_stop, word
 from conflictparse.text import Document
 
 _REACH = 9  # tokens of a noun phrase
@@ -105,45 +105,44 @@ def _opening(document: Document, draft: Draft) -> int:
 
 def _head(document: Document, config: Config, draft: Draft, at: int, limit: int, *, plural: bool) -> int | None:
     """The head of the noun phrase that begins at a token: its first plural that no other noun follows."""
-    stops = lexicon.words("nouns", "stops")
     last: int | None = None
     index = at
     while index < min(at + _REACH, limit, len(document.words)):
         token = document.words[index]
         if index > draft.next and not adjoins(document, index):
             break
-        if token in stops and not (token == "lives" and index == at):
-            if token in {"and", "or"} and last is not None and _coordinates(document, config, index, plural=plural):
-                index += 1
-                continue
-            break
-        if token == "-" and glued(document, index) and glued(document, index + 1):
-            index += 2
-            last = index - 1 if _is_head(document, config, index - 1, plural=plural) else last
-            if last == index - 1 and not _goes_on(document, config, index, limit):
-                return last
-            continue
-        if token == "," and last is None and index > at and _coordinates(document, config, index, plural=plural):
+        if (
+            token in {"and", "or", ","}
+            and last is None
+            and index > at
+            and _coordinates(document, config, index, plural=plural)
+        ):
             index += 1
             continue
-        if not (token[0].isalpha() or token[0].isdecimal()) and token != "'" and token not in _QUOTES:
-            break
-        if token == "'":
-            if word(document, index + 1) == "s":
-                index += 2
-                last = None
-                continue
+        if token == "'" and word(document, index + 1) == "s":  # what follows a genitive is counted
+            index += 2
+            last = None
+            continue
+        if not _belongs(document, index, at):
             break
         if _is_head(document, config, index, plural=plural):
             last = index
             if not _goes_on(document, config, index + 1, limit):
                 return last
-        elif last is not None:
-            break
         index += 1
-    if last is not None:
-        return last
-    return _singular_head(document, config, draft, at, index)
+    return last if last is not None else _singular_head(document, config, draft, at, index)
+
+
+def _belongs(document: Document, index: int, at: int) -> bool:
+    """Whether a token can be part of the noun phrase that begins at another one."""
+    token = document.words[index]
+    if token == "lives" and index == at:
+        return True
+    if index == at and token in lexicon.words("nouns", "states"):
+        return word(document, index - 1) in _DETERMINERS
+    if token == "-":
+        return glued(document, index) and glued(document, index + 1)
+    return not is_stop(document, index) and (token[0].isalnum() or token in _QUOTES)
 
 
 def _is_head(document: Document, config: Config, index: int, *, plural: bool) -> bool:
@@ -165,12 +164,14 @@ def _goes_on(document: Document, config: Config, index: int, limit: int) -> bool
     token = word(document, index)
     if not token or index >= limit or not adjoins(document, index) or not token[0].isalpha():
         return False
-    if token in lexicon.words("nouns", "stops") or token in lexicon.words("nouns", "states"):
+    if is_stop(document, index) or token in lexicon.words("nouns", "states"):
         return False
     single = lexicon.singular(token)
     listed = lexicon.words("nouns", "people", config.words) | lexicon.words("nouns", "arms", config.words)
     if token in lexicon.words("nouns", "people_collective", config.words) or single in listed:
         return True
+    if document.words[index - 1] in lexicon.words("nouns", "people_collective", config.words):
+        return _goes_on(document, config, index + 1, limit) and lexicon.singular(word(document, index + 1)) in listed
     if capitalised(document, index - 1) and not capitalised(document, index):
         following = word(document, index + 1)
         return single != token or lexicon.singular(following) in listed
@@ -179,17 +180,21 @@ def _goes_on(document: Document, config: Config, index: int, limit: int) -> bool
 
 def _coordinates(document: Document, config: Config, index: int, *, plural: bool) -> bool:
     """Whether adjectives go on behind a comma or an "and": "air, sea and ground-launched missiles"."""
-    for at in range(index + 1, index + 6):
+    for at in range(index + 1, index + _REACH):
         token = word(document, at)
         if not token or not adjoins(document, at) or token in lexicon.words("nouns", "affecting"):
             return False
         if token in {"and", "or", "-", ","}:
             continue
-        if not token[0].isalpha() or token in lexicon.words("nouns", "stops") or token in lexicon.cardinals():
+        if (
+            not token[0].isalpha()
+            or is_stop(document, at)
+            or token in lexicon.cardinals()
+            or token in lexicon.words("nouns", "states")
+        ):
             return False
         if _is_head(document, config, at, plural=plural):
-            lemma_ = lexicon.singular(token)
-            return lemma_ in lexicon.words("nouns", "arms") or lemma_ in lexicon.words("nouns", "people")
+            return True
     return False
 
 

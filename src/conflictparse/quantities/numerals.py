@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
 
 from conflictparse.config import Config
 from conflictparse.kinds import QuantityKind
-from conflictparse.quantities import digits, fractions, lexicon, spelled, vague
+from conflictparse.quantities import digits, fractions, lexicon, money, spelled, vague
 from conflictparse.quantities.draft import Draft
 from conflictparse.quantities.tokens import adjoins, end_of, glued, stands_before, word
 from conflictparse.text import Document
 
+_SIGNS = frozenset("½⅓⅔¼¾⅛")
+_PREFIXED = re.compile(r"([a-z]{1,4})\d++(?:[kmbt]n?)?+$")
 _HALVES = {
     ("half", "a"): 2,
     ("half",): 2,
@@ -43,7 +45,12 @@ def _anchors(document: Document) -> list[int]:
     listed = _number_words()
     anchors: list[int] = []
     for token, indices in positions.items():
-        if token in listed or token[0].isdecimal() or (not token.isascii() and token[0] in "½⅓⅔¼¾⅛"):
+        if (
+            token in listed
+            or token[0].isdecimal()
+            or token[0] in _SIGNS
+            or (token[0].isascii() and _PREFIXED.match(token))
+        ):
             anchors += indices
     anchors.sort()
     return anchors
@@ -64,21 +71,39 @@ def _read(document: Document, config: Config, index: int) -> Draft | None:
     """The numeral that begins at an anchor."""
     token = document.words[index]
     if token[0].isdecimal():
-        draft = _in_digits(document, index)
-    elif not token[0].isalpha():
+        draft = _in_digits(document, index, document.starts[index])
+    elif token[0] in _SIGNS:
         draft = _sign(document, index)
+    elif token[-1].isdecimal() or (token not in _number_words() and _PREFIXED.match(token)):
+        draft = _behind_currency(document, index)
     else:
         draft = vague.read(document, config, index) or fractions.read(document, index) or _in_words(document, index)
     return draft if draft is None else fractions.ratio(document, draft) or draft
 
 
-def _in_digits(document: Document, index: int) -> Draft | None:
+def _behind_currency(document: Document, index: int) -> Draft | None:
+    """ "USD115", "RM23.50", "$US55,931": a number that its currency is written to."""
+    match = _PREFIXED.match(document.words[index])
+    code = (
+        money.code_of(match[1], dollar=glued(document, index) and word(document, index - 1) == "$") if match else None
+    )
+    if match is None or code is None:
+        return None
+    draft = _in_digits(document, index, document.starts[index] + match.end(1), paid=True)
+    if draft is not None:
+        draft.kind, draft.unit = QuantityKind.MONEY, code
+        if word(document, index - 1) == "$" and glued(document, index):
+            draft.first = index - 1
+        draft.start = document.starts[draft.first]
+    return draft
+
+
+def _in_digits(document: Document, index: int, start: int, *, paid: bool = False) -> Draft | None:
     """ "3,000", "1.2 million", "$61bn", "4 hundred million"."""
-    start = document.starts[index]
     written = digits.read(document.folded, start)
     if written is None:
         return None
-    following, end, scale = _scaled(document, index, written.end, money=_after_sign(document, index))
+    following, end, scale = _scaled(document, written.end, money=paid or _after_sign(document, index))
     value = written.times(scale)
     if value is None:
         return None
@@ -112,7 +137,7 @@ def _bare_decimal(document: Document, index: int) -> Draft | None:
     )
 
 
-def _scaled(document: Document, index: int, end: int, *, money: bool) -> tuple[int, int, int]:
+def _scaled(document: Document, end: int, *, money: bool) -> tuple[int, int, int]:
     """The token behind the number and its scale words, the offset there, and the factor of the scale."""
     following = document.token_at(end)
     scale = 1
@@ -121,7 +146,6 @@ def _scaled(document: Document, index: int, end: int, *, money: bool) -> tuple[i
         suffix = document.words[tail][end - document.starts[tail] :]
         factor = _suffix(document, suffix, end, following, money=money)
         return (following, end + len(suffix), factor) if factor else (following, end, 1)
-    del index
     scales = lexicon.scales()
     while word(document, following) and adjoins(document, following):
         token = document.words[following]
@@ -228,8 +252,3 @@ def _sign(document: Document, index: int) -> Draft | None:
         kind=QuantityKind.RATIO,
         decimal=True,
     )
-
-
-def merge(first: list[Draft], second: list[Draft]) -> Iterator[Draft]:
-    """Two sorted lists as one."""
-    yield from sorted((*first, *second), key=lambda draft: draft.start)

@@ -59,17 +59,24 @@ def _fits(document: Document, first: Draft, second: Draft, link: str) -> bool:
     low, high = _ends(first, second)
     if low is None or high is None or QuantityKind.RATIO in {first.kind, second.kind}:
         return False
-    if first.unit and first.unit != second.unit:
+    before = _governor(document, first)
+    if first.unit and first.unit != second.unit and not (second.unit is None and before in _RANGED):
+        return False
+    if link == "to" and before == "by" and low * 4 < high:  # "rose by 40 to 500"
         return False
     if link == "-" and document.lower[first.end : second.start].count(" ") == 1:
         return False
-    before = word(document, first.first - 1)
-    before = word(document, first.first - 2) if before in {"a", "some", "about", "the"} else before
     if link == "and":
-        return before == "between" or (word(document, first.first - 2) == "between")
+        return before == "between"
     if link == "or":
         return low < high and (first.unit is None or first.unit == second.unit) and high <= 10 * max(low, 1)
     return low < high or (before in _RANGED and low > high)
+
+
+def _governor(document: Document, draft: Draft) -> str:
+    """The word that governs a number, an approximator between them left out."""
+    before = word(document, draft.first - 1)
+    return word(document, draft.first - 2) if before in {"a", "some", "about", "around", "the", "roughly"} else before
 
 
 def _ends(first: Draft, second: Draft) -> tuple[Number | None, Number | None]:
@@ -94,10 +101,6 @@ def _absorb(document: Document, first: Draft, second: Draft) -> None:
     second.start, second.first = first.start, first.first
     if second.unit is None and first.unit is not None:
         second.unit, second.kind, second.dimension = first.unit, first.kind, first.dimension
-    before = word(document, second.first - 1)
-    if before == "between":
-        second.first -= 1
-        second.start = document.starts[second.first]
-    elif before == "from" and first.next < len(document.words):
+    if word(document, second.first - 1) in {"between", "from"}:
         second.first -= 1
         second.start = document.starts[second.first]

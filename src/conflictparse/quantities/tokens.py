@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflictparse.quantities import lexicon
 from conflictparse.quantities.lexicon import Phrase
 from conflictparse.text import Document
 
@@ -30,6 +31,16 @@ def adjoins(document: Document, index: int) -> bool:
 def glued(document: Document, index: int) -> bool:
     """Whether nothing lies between a token and the one before it."""
     return 0 < index < len(document.words) and end_of(document, index - 1) == document.starts[index]
+
+
+def is_stop(document: Document, index: int) -> bool:
+    """Whether a token ends a noun phrase: a function word or a common verb, but not "US", nor "high" of "high-ranking"."""
+    token = word(document, index)
+    if token not in lexicon.words("nouns", "stops"):
+        return False
+    if token == "us" and document.folded[document.starts[index] + 1] == "S":
+        return False
+    return not (word(document, index + 1) == "-" and glued(document, index + 1) and glued(document, index + 2))
 
 
 def capitalised(document: Document, index: int) -> bool:

@@ -79,6 +79,8 @@ def _count(document: Document, config: Config, index: int) -> Draft | None:
         first = index - max(map(len, opened))
     following = index + 1
     at = following
+    if word(document, at)[:1].isdecimal() or word(document, at) in lexicon.cardinals().keys() | lexicon.scales().keys():
+        return None  # "some 200": a bound
     if token in {"some", "many"}:
         if word(document, index - 1) in {"how", "so", "too", "as"} or word(document, at) in {"of", "more"}:
             return None
