@@ -10,8 +10,10 @@ from conflictparse.quantities.tokens import adjoins, word
 from conflictparse.text import Document
 
 _PERSON = "person"
-_RELATIVES = frozenset({"whom", "which", "them"})
 _ALTERNATIVE = 4  # words between "hundreds" and "thousands": "and probably"
+_ALTERNATIVE = 4  # words from "hundreds" to "thousands": "and probably"
+_WHOLES = {("of",), ("of", "the"), ("of", "its"), ("of", "their"), ("of", "about"), ("out", "of"), ("out", "of", "the")}
+_SUBSETS = frozenset({"including", "among", "whom", "which", "them"})
 _BACK = 14  # tokens that are searched for the noun of a toll
 
 
@@ -26,7 +28,7 @@ def fill(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]
         if draft.unit is None:
             following = drafts[index + 1] if index + 1 < len(drafts) else None
             draft.unit = _elided(document, config, draft, _in_same_sentence(document, earlier, draft), following)
-        if _counts_listed(draft, config):
+        if _counts_listed(draft, config) and not (earlier and _is_subset(document, draft)):
             earlier = draft
     return drafts
 
@@ -35,6 +37,11 @@ def _in_same_sentence(document: Document, earlier: Draft | None, draft: Draft) -
     if earlier is None or document.sentence_at(earlier.start) != document.sentence_at(draft.start):
         return None
     return earlier
+
+
+def _is_subset(document: Document, draft: Draft) -> bool:
+    """Whether a number is a part of one before it: "including 67 children"."""
+    return not _SUBSETS.isdisjoint(document.words[max(0, draft.first - 3) : draft.first])
 
 
 def _counts_listed(draft: Draft, config: Config) -> bool:
@@ -96,14 +103,9 @@ def _named_before(document: Document, config: Config, draft: Draft) -> str | Non
 
 
 def _is_part_of(document: Document, draft: Draft, following: Draft) -> bool:
-    """ "55 of 90 missiles": the whole names what both count."""
-    return document.words[draft.next : following.first] in (
-        ["of"],
-        ["of", "the"],
-        ["out", "of"],
-        ["of", "its"],
-        ["out", "of", "the"],
-    )
+    """ "55 of 90 missiles", "hundreds and probably thousands of men": the second names what both count."""
+    between = tuple(document.words[draft.next : following.first])
+    return between in _WHOLES or (draft.vague and 0 < len(between) < _ALTERNATIVE and between[0] in {"and", "or", "if"})
 
 
 def _tolled(document: Document, draft: Draft) -> str | None:

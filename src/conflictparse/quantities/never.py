@@ -31,8 +31,8 @@ _OTHERWISE = re.compile(
   | \d{1,12} (?: st | nd | rd | th ) \b                                              # 93rd
   | \d{1,3} (?: \.\d{1,9} )? [ ]?+ ° [ ]?+ (?: \d | [nsew]\b )                       # 48.5° N
   | \d{1,3} \. \d{3,9} [°]? [ ]?+ [nsew]?+ , [ ]?+ -?+ \d{1,3} \. \d{3,9}            # 48.1234, 37.1234
-  | 0 \d{2,} (?! [.,]? \d | [ ]?+ (?: mm | cm ) )                                    # 0800
   | 0 \d{2,4} (?: [ -]\d{2,4} ){1,4}+                                                # 0800 555 1234
+  | 0 \d{2,} (?! [.,]? \d | [ ]?+ (?: mm | cm ) )                                    # 0800
   | (?<=\+) \d{1,3} (?: [ -]\d{2,4} ){2,5}+                                           # +380 44 123 4567
   | \d{3} - \d{4} (?!\d)                                                             # 555-1234
   | \d{1,8} - \d{1,8} - \d                                                           # 1111-22223333-4444
@@ -232,6 +232,8 @@ def _designation(document: Document, draft: Draft) -> bool:
     named = before in lexicon.words("designations", "before")
     if draft.words:
         return named and capitalised(document, draft.first) and capitalised(document, draft.first - 1)
+    if before in lexicon.words("designations", "always") and "," not in document.text[draft.start : draft.end]:
+        return True
     return (named or _follows_name(document, draft) or _precedes_name(document, draft)) and not _is_amount(
         document, draft
     )
@@ -289,12 +291,12 @@ def _is_amount(document: Document, draft: Draft) -> bool:
     behind = word(document, at)
     if not behind or not adjoins(document, at):
         return False
-    if behind in {"%", "-"}:
+    if behind in {"%", "-"} or end_of(document, at - 1) > draft.end:
         return True
     if (
         behind in lexicon.words("nouns", "states")
         or behind in lexicon.words("units", "percent")
-        or behind in lexicon.words("units", "symbols")
+        or behind in _symbols()
     ):
         return True
     if "," in document.text[draft.start : draft.end]:

@@ -139,10 +139,22 @@ def _belongs(document: Document, index: int, at: int) -> bool:
     if token == "lives" and index == at:
         return True
     if index == at and token in lexicon.words("nouns", "states"):
-        return word(document, index - 1) in _DETERMINERS
+        return word(document, index - 1) in _DETERMINERS or _modifies(document, index)
     if token == "-":
         return glued(document, index) and glued(document, index + 1)
     return not is_stop(document, index) and (token[0].isalnum() or token in _QUOTES)
+
+
+def _modifies(document: Document, index: int) -> bool:
+    """Whether a participle stands before the noun that is counted: "60 dead soldiers"."""
+    listed = lexicon.words("nouns", "people") | lexicon.words("nouns", "arms")
+    for at in (index + 1, index + 2):
+        token = word(document, at)
+        if not adjoins(document, at) or is_stop(document, at):
+            return False
+        if lexicon.singular(token) in listed or token in lexicon.words("nouns", "people_collective"):
+            return True
+    return False
 
 
 def _is_head(document: Document, config: Config, index: int, *, plural: bool) -> bool:

@@ -111,7 +111,7 @@ def _in_digits(document: Document, index: int, start: int, *, paid: bool = False
         glued(document, index) and word(document, index - 1) == "."
     ):  # ".5", unless a sentence ends there without a space
         return _bare_decimal(document, index)
-    return Draft(
+    draft = Draft(
         start=start,
         end=end,
         first=index,
@@ -121,6 +121,24 @@ def _in_digits(document: Document, index: int, start: int, *, paid: bool = False
         scale=scale,
         decimal=written.decimal,
     )
+    return _negative(document, draft)
+
+
+def _negative(document: Document, draft: Draft) -> Draft:
+    """The draft with its minus: "-20%", "minus 130"; a hyphen between words or numbers is none."""
+    at = draft.first
+    if word(document, at - 1) == "-" and glued(document, at):
+        at -= 1
+        signed = document.text[document.starts[at]] in "-−" and not glued(document, at)
+        measured = word(document, draft.next) in {"%", "°", "degrees"}
+        if word(document, at - 1) != "minus" and not (signed and measured):
+            return draft
+    if word(document, at - 1) == "minus" and adjoins(document, at):
+        at -= 1
+    if at < draft.first and draft.value is not None:
+        draft.value = -draft.value
+        draft.first, draft.start = at, document.starts[at]
+    return draft
 
 
 def _bare_decimal(document: Document, index: int) -> Draft | None:
