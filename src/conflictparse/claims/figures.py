@@ -1,0 +1,52 @@
+"""Nouns of outcome and the figure they are given: "the death toll rose to 21", "the deaths of six"."""
+
+from __future__ import annotations
+
+from conflictparse.claims.frames import Place, Predicate
+from conflictparse.claims.links import REACH, Link, Links, link
+from conflictparse.claims.sentence import Sentence, Slot, grammar
+from conflictparse.claims.voice import is_participle
+
+
+def figure_of(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
+    """A noun of outcome before states the number: "a toll of 15", "losses reached 899", "the number of wounded is 50"."""
+    del links
+    if not _is_stated(sentence, slot):
+        return None
+    for at in range(slot.first - 1, max(sentence.first, slot.first - REACH) - 1, -1):
+        predicate = sentence.ends.get(at + 1)
+        if predicate and (predicate.at(Place.NOUN, Place.STATE) or _is_nominal(sentence, predicate)):
+            found = link(sentence, slot, predicate, (Place.NOUN, Place.STATE, Place.VERB), "figure_of")
+            if found:
+                return found
+        if sentence.words[at] == ";" or (at in sentence.inside and sentence.words[slot.first - 1] not in _RANGES):
+            return None
+    return None
+
+
+_RANGES = frozenset(("to", "and", "or", "from"))  # "rose from 15 to 20": the earlier number does not end the phrase
+
+
+def _is_stated(sentence: Sentence, slot: Slot) -> bool:
+    """Whether a link word gives the number to a noun, or the bound itself is a verb ("exceeds 465,000")."""
+    return sentence.before(slot.first) in grammar("figures") or any(
+        word in grammar("figures") or word == "broke" for word in sentence.words[slot.first : slot.number_end - 1]
+    )
+
+
+def _is_nominal(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a participle is used as a noun: "the injured", "the number of people killed"."""
+    if predicate.first == sentence.first or not is_participle(sentence.words[predicate.first]):
+        return False
+    before = sentence.words[max(sentence.first, predicate.first - 5) : predicate.first]
+    return before[-1] in {"of", "the"} or any(noun in grammar("counts") for noun in before)
+
+
+def held(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
+    """People called by what befell them, with no other predicate: "11 hostages", "200 prisoners"."""
+    del links
+    for token in range(slot.number_end, slot.last):
+        predicate = sentence.begins.get(token)
+        if predicate:
+            return link(sentence, slot, predicate, (Place.NOUN, Place.STATE), "held")
+    return None

@@ -1,0 +1,51 @@
+"""What befell the counted: the predicate that governs a number, found by its grammatical place.
+
+The rules run in a fixed order, the tightest bond first; each looks from the counted noun phrase
+outwards and stops where the clause does.
+"""
+
+from __future__ import annotations
+
+from conflictparse.claims.counted import Counted
+from conflictparse.claims.figures import figure_of, held
+from conflictparse.claims.links import Link, Rule
+from conflictparse.claims.objects import forces_posted, munitions_used, object_of
+from conflictparse.claims.sentence import Sentence, Slot, grammar
+from conflictparse.claims.shares import among, among_total, coordinate, subset
+from conflictparse.claims.subjects import counted_outcome, fleeing, participle_after, subject_of
+
+RULES: tuple[Rule, ...] = (
+    counted_outcome,
+    object_of,
+    participle_after,
+    among_total,
+    figure_of,
+    subject_of,
+    coordinate,
+    subset,
+    among,
+    munitions_used,
+    forces_posted,
+    fleeing,
+    held,
+)
+
+
+def read(sentence: Sentence, disabled: frozenset[str]) -> list[Link]:
+    """The outcomes of a sentence's counted noun phrases; a slot without one is left out."""
+    links: dict[int, Link] = {}
+    rules = [rule for rule in RULES if rule.__name__ not in disabled]
+    for slot in sentence.slots:
+        if _is_figure(sentence, slot):
+            found = next((made for rule in rules if (made := rule(sentence, slot, links))), None)
+            if found:
+                links[slot.first] = found
+    return list(links.values())
+
+
+def _is_figure(sentence: Sentence, slot: Slot) -> bool:
+    """Whether a slot counts victims: not days or villages, not "some", not the one of "one of the most wanted men"."""
+    if slot.counted in {Counted.TIME, Counted.NEVER} or slot.quantity.text.lower() in grammar("vague"):
+        return False
+    words = sentence.words[slot.first : slot.number_end + 8]
+    return tuple(words[:2]) != ("one", "of") or "most" not in words

@@ -1,0 +1,95 @@
+"""One sentence as the outcome rules see it: tokens, counted noun phrases, outcome words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from attrs import evolve, frozen
+
+from conflictparse.claims.counted import Counted, classify
+from conflictparse.claims.frames import predicates
+from conflictparse.config import Config
+from conflictparse.lexicon import table
+from conflictparse.model import Quantity
+from conflictparse.text import Document
+
+_ADVERBS_SKIPPED = 6
+
+
+@cache
+def grammar(key: str) -> frozenset[str]:
+    """A closed class of words of grammar."""
+    return frozenset(table("outcomes", f"grammar.{key}"))
+
+
+@frozen(eq=False)
+class Slot:
+    """A counted noun phrase: tokens ``first`` to ``number_end`` are the number, up to ``last`` the noun phrase."""
+
+    quantity: Quantity
+    first: int
+    number_end: int
+    last: int
+    counted: Counted
+
+
+class Sentence:
+    """The tokens ``first`` to ``last`` (exclusive) of a document with what stands among them.
+
+    Attributes:
+        words: the document's tokens; all indices are indices into it.
+        slots: the counted noun phrases, in order.
+        inside: the slot that each of its tokens belongs to.
+        begins: the outcome word that begins at a token.
+        ends: the outcome word that ends before a token.
+    """
+
+    def __init__(
+        self, document: Document, quantities: Sequence[Quantity], bounds: tuple[int, int], config: Config
+    ) -> None:
+        self.document = document
+        self.words = document.words
+        self.first, self.last = bounds
+        self.begins = predicates(self.words, self.first, self.last, config.words)
+        self.ends = {predicate.last: predicate for predicate in self.begins.values()}
+        self.slots = self._slots(quantities, config)
+        self.inside = {token: slot for slot in self.slots for token in range(slot.first, slot.last)}
+
+    def _slots(self, quantities: Sequence[Quantity], config: Config) -> list[Slot]:
+        """The slots in order; the first number of "43 of 61 drones" counts what the second counts."""
+        slots: list[Slot] = []
+        for quantity in reversed(quantities):
+            slot = self._slot(quantity, config)
+            if slots and slot.counted is Counted.UNKNOWN and self.is_share(slot, slots[-1]):
+                slot = evolve(slot, counted=slots[-1].counted)
+            slots.append(slot)
+        return slots[::-1]
+
+    def _slot(self, quantity: Quantity, config: Config) -> Slot:
+        """The tokens of a quantity and of the noun phrase behind it."""
+        token_at = self.document.token_at
+        first = token_at(quantity.span.start)
+        number_end = token_at(quantity.span.end)
+        phrase = quantity.noun_phrase
+        last = token_at(phrase.span.end) if phrase and phrase.span.start >= quantity.span.start else number_end
+        return Slot(
+            quantity, first, number_end, min(max(last, number_end), self.last), classify(quantity, config.words)
+        )
+
+    def is_share(self, part: Slot, total: Slot) -> bool:
+        """Whether only "of the", "out of their" stands between two numbers."""
+        between = self.words[part.last : total.first]
+        return "of" in between[:2] and len(between) <= 3
+
+    def before(self, token: int) -> str:
+        """The word before a token, adverbs passed over."""
+        at = token - 1
+        floor = max(self.first, token - _ADVERBS_SKIPPED)
+        while at >= floor and (self.words[at].endswith("ly") or self.words[at] in grammar("adverbs")):
+            at -= 1
+        return self.words[at] if at >= floor else ""
+
+    def word(self, token: int) -> str:
+        """The word at a token, empty outside the sentence."""
+        return self.words[token] if self.first <= token < self.last else ""

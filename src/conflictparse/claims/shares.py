@@ -1,0 +1,91 @@
+"""Numbers that share the predicate of another: lists with elided verbs, and parts of a total."""
+
+from __future__ import annotations
+
+from conflictparse.claims.counted import Counted
+from conflictparse.claims.frames import Place
+from conflictparse.claims.links import REACH, Link, Links, link
+from conflictparse.claims.sentence import Sentence, Slot, grammar
+from conflictparse.claims.subjects import counted_outcome, participle_after
+from conflictparse.claims.voice import is_passive
+from conflictparse.kinds import Outcome
+
+_NO_VICTIMS = frozenset((Counted.TIME, Counted.NEVER))
+
+
+def coordinate(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
+    """A number joined to the one before: "killed 50 men and dozens of soldiers", "137 in May and 135 in June"."""
+    joints = grammar("conjunctions") | {","}
+    if sentence.words[slot.first - 1] not in joints and sentence.before(slot.first) not in joints:
+        return None
+    at = slot.first - 1
+    floor = max(sentence.first, at - REACH)
+    while at >= floor:
+        other = sentence.inside.get(at)
+        if other:
+            shared = links.get(other.first)
+            outcome = _shared(slot, shared) if shared else None
+            if shared and outcome:
+                return Link(slot, outcome, shared.predicate, "coordinate", shared.total)
+            if other.counted not in _NO_VICTIMS:
+                return None
+            at = other.first
+        predicate = sentence.ends.get(at + 1)
+        if predicate and predicate.outcome(slot.counted, Place.VERB) and not is_passive(sentence, predicate):
+            return link(sentence, slot, predicate, (Place.VERB,), "coordinate")
+        word = sentence.words[at]
+        if (word in grammar("barriers") and word != "as") or word in grammar("reporting") or word in grammar("be"):
+            return None
+        at -= 1
+    return None
+
+
+def _shared(slot: Slot, other: Link) -> Outcome | None:
+    """What befell the slot, if it shares the predicate of another: "losses of 900 men and 12 tanks"."""
+    if slot.counted in {other.slot.counted, Counted.UNKNOWN}:
+        return other.outcome
+    return other.predicate.outcome(slot.counted, *Place) if other.predicate else None
+
+
+def subset(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
+    """A part of a total suffered what the total did: "including 41 children", "30 of them in a crash"."""
+    before = sentence.before(slot.first)
+    if before not in grammar("subsets") and not _is_partitive(sentence, slot):
+        return None
+    for other in reversed(sentence.slots):
+        total = links.get(other.first)
+        if other.first < slot.first and total and not total.total:
+            return Link(slot, total.outcome, total.predicate, "subset", total.slot)
+    for at in range(slot.first - 1, max(sentence.first, slot.first - REACH) - 1, -1):
+        predicate = sentence.ends.get(at + 1)
+        found = link(sentence, slot, predicate, tuple(Place), "subset") if predicate else None
+        if found or sentence.words[at] in grammar("barriers"):
+            return found
+    return None
+
+
+def _is_partitive(sentence: Sentence, slot: Slot) -> bool:
+    """Whether "of them", "of those" follows the number."""
+    return sentence.word(slot.number_end) == "of" and sentence.word(slot.number_end + 1) in grammar("partitives")
+
+
+def among_total(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
+    """The number is part of a total named after it: "two officers were among the 17 dead"."""
+    for at in range(slot.last, min(slot.last + 5, sentence.last)):
+        total = sentence.inside.get(at)
+        if total and "among" in sentence.words[slot.last : at]:
+            found = counted_outcome(sentence, total, links) or participle_after(sentence, total, links)
+            return Link(slot, found.outcome, found.predicate, "among_total", total) if found else None
+    return None
+
+
+def among(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
+    """The number is listed as part of a group: "among the dead were a teacher and two children"."""
+    del links
+    for at in range(slot.first - 1, max(sentence.first, slot.first - REACH) - 1, -1):
+        predicate = sentence.ends.get(at + 1)
+        if predicate and sentence.before(predicate.first) in {"among", "of"}:
+            if sentence.words[predicate.first] == "victims":  # those of an attack, where no toll says otherwise
+                return Link(slot, Outcome.KILLED, predicate, "among")
+            return link(sentence, slot, predicate, (Place.STATE, Place.NOUN, Place.VERB), "among")
+    return None
