@@ -7,8 +7,8 @@ from conflictparse.model import DateReference, Quantity
 from conflictparse.quantities import amounts, bounds, elision, never, nouns, numerals, ranges, rates
 from conflictparse.text import Document
 
-REFINERS = (amounts.read, ranges.join, bounds.read, nouns.count, elision.fill, rates.read)
-"""What completes the numerals that were found, in this order."""
+REFINERS = (amounts.read, ranges.join, bounds.read, amounts.read, nouns.count, elision.fill, rates.read)
+"""What completes the numerals that were found, in this order; a unit may stand behind "20-odd", so it is read twice."""
 
 
 def find(document: Document, config: Config, *, dates: tuple[DateReference, ...] = ()) -> tuple[Quantity, ...]:

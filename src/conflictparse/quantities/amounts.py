@@ -8,10 +8,10 @@ from functools import cache
 from conflictparse.config import Config
 from conflictparse.kinds import QuantityKind
 from conflictparse.lexicon import table, trie_pattern
-from conflictparse.quantities import lexicon, money
+from conflictparse.quantities import counted, lexicon, money
 from conflictparse.quantities.draft import Draft
 from conflictparse.quantities.measures import identify
-from conflictparse.quantities.tokens import adjoins, capitalised, end_of, glued, stands_at, word
+from conflictparse.quantities.tokens import adjoins, capitalised, end_of, glued, is_stop, stands_at, word
 from conflictparse.text import Document
 
 _AGED = re.compile(r"[ -]?(?P<unit>year|month|week|day)s?[ -](?:olds?\b)")
@@ -90,6 +90,8 @@ def age(document: Document, draft: Draft) -> bool:
 
 def _is_age(document: Document, draft: Draft) -> bool:
     before = word(document, draft.first - 1)
+    if before in {"under", "over", "above", "below"} and counted.is_listed(word(document, draft.first - 2)):
+        return is_stop(document, draft.next) or not word(document, draft.next).isalpha()
     if before in {"aged", "age", "ages"} or (before == "of" and word(document, draft.first - 2) in {"age", "ages"}):
         return True
     if before != "," or draft.words or word(document, draft.next) not in {",", "."}:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflictparse.config import Config
 from conflictparse.kinds import QuantityKind
-from conflictparse.quantities import lexicon
+from conflictparse.quantities import counted, lexicon
 from conflictparse.quantities.draft import Draft
 from conflictparse.quantities.tokens import adjoins, word
 from conflictparse.text import Document
@@ -13,7 +13,6 @@ _PERSON = "person"
 _ALTERNATIVE = 4  # words between "hundreds" and "thousands": "and probably"
 _ALTERNATIVE = 4  # words from "hundreds" to "thousands": "and probably"
 _WHOLES = {("of",), ("of", "the"), ("of", "its"), ("of", "their"), ("of", "about"), ("out", "of"), ("out", "of", "the")}
-_SUBSETS = frozenset({"including", "among", "whom", "which", "them"})
 _BACK = 14  # tokens that are searched for the noun of a toll
 
 
@@ -41,27 +40,14 @@ def _in_same_sentence(document: Document, earlier: Draft | None, draft: Draft) -
 
 def _is_subset(document: Document, draft: Draft) -> bool:
     """Whether a number is a part of one before it: "including 67 children"."""
-    return not _SUBSETS.isdisjoint(document.words[max(0, draft.first - 3) : draft.first])
+    return not lexicon.words("nouns", "subsets").isdisjoint(document.words[max(0, draft.first - 3) : draft.first])
 
 
 def _counts_listed(draft: Draft, config: Config) -> bool:
     """Whether people or arms are counted, so that a later number may count them too."""
     unit = draft.unit
-    if unit is None:
-        return False
-    return (
-        is_people(unit, config)
-        or unit.lower() in lexicon.words("nouns", "arms", config.words)
-        or unit == "HIMARS"
-        or not unit.islower()
-    )
-
-
-def is_people(unit: str, config: Config) -> bool:
-    """Whether a unit names people."""
-    lower = unit.lower()
-    return lower in lexicon.words("nouns", "people", config.words) or lower in lexicon.words(
-        "nouns", "people_collective", config.words
+    return unit is not None and (
+        unit.lower() in counted.nouns(config.words) or counted.is_people(unit, config.words) or not unit.islower()
     )
 
 
@@ -73,7 +59,7 @@ def _elided(
         return following.unit
     behind, before = word(document, draft.next), word(document, draft.first - 1)
     suffers = behind in lexicon.words("nouns", "states") or before in lexicon.words("nouns", "affecting")
-    if earlier is not None and (not suffers or is_people(earlier.unit or "", config)):
+    if earlier is not None and (not suffers or counted.is_people(earlier.unit or "", config.words)):
         return earlier.unit
     if suffers or (behind in {"more", "others"} and word(document, draft.next + 1) in lexicon.words("nouns", "states")):
         return _PERSON
@@ -85,20 +71,16 @@ def _elided(
 def _named_before(document: Document, config: Config, draft: Draft) -> str | None:
     """What the sentence named before "six more" or "36,000 a month"."""
     behind = word(document, draft.next)
-    if behind != "more" and not (
-        behind in {"a", "per", "each", "every"} and word(document, draft.next + 1) in lexicon.words("units", "rates")
-    ):
+    is_rate = behind in {"a", "per", "each", "every"} and word(document, draft.next + 1) in lexicon.words(
+        "units", "rates"
+    )
+    if behind != "more" and not is_rate:
         return None
-    people, arms = lexicon.words("nouns", "people", config.words), lexicon.words("nouns", "arms", config.words)
-    for index in range(draft.first - 1, max(-1, draft.first - _BACK), -1):
-        token = document.words[index]
-        lemma = lexicon.singular(token)
+    for token in reversed(document.words[max(0, draft.first - _BACK) : draft.first]):
         if token == ".":
             return None
-        if token in lexicon.words("nouns", "people_collective") or (
-            lemma != token and (lemma in people or lemma in arms)
-        ):
-            return lemma
+        if counted.is_listed(token, config.words):
+            return lexicon.singular(token)
     return None
 
 

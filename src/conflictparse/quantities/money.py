@@ -142,6 +142,20 @@ def _spends(document: Document, draft: Draft) -> bool:
     return any(token in _POUNDS_SPENT for token in document.words[max(0, draft.first - 4) : draft.first])
 
 
+def is_paid(document: Document, draft: Draft) -> bool:
+    """Whether a currency, a percent sign or a degree sign stands beside a number."""
+    before, behind = word(document, draft.first - 1), word(document, draft.next)
+    codes = lexicon.words("money", "codes.iso")
+    return (
+        before in codes
+        or before in SIGNS
+        or before == "="
+        or behind in codes
+        or behind in SIGNS
+        or behind in {"%", "°"}
+    )
+
+
 def code_of(prefix: str, *, dollar: bool) -> str | None:
     """The currency that letters before a number stand for: "usd", "rm", "us" behind a dollar sign."""
     signs: dict[str, str] = load("money")["signs"]

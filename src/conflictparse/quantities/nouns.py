@@ -2,35 +2,16 @@
 
 from __future__ import annotations
 
-from conflictparse.config import Config
+from conflictparse.config import Config, Words
 from conflictparse.kinds import QuantityKind
-from conflictparse.quantities import lexicon
+from conflictparse.quantities import counted, lexicon
 from conflictparse.quantities.draft import Draft
 from conflictparse.quantities.tokens import adjoins, capitalised, end_of, glued, is_stop, word
 from conflictparse.text import Document
 
 _REACH = 9  # tokens of a noun phrase
-_DETERMINERS = frozenset(
-    {
-        "the",
-        "these",
-        "those",
-        "its",
-        "his",
-        "her",
-        "their",
-        "our",
-        "my",
-        "all",
-        "such",
-        "whose",
-        "this",
-        "that",
-        "an",
-        "a",
-    }
-)
 _QUOTES = frozenset({'"', "'", "[", "]", ")"})
+_NAMED = 2  # letters of a designation at most: "F-16s", "Su-34"
 
 
 def count(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]:
@@ -38,197 +19,181 @@ def count(document: Document, config: Config, drafts: list[Draft]) -> list[Draft
     limits = [*(draft.first for draft in drafts[1:]), len(document.words)]
     for draft, limit in zip(drafts, limits, strict=False):
         if draft.kind in {QuantityKind.COUNT, QuantityKind.RATIO, QuantityKind.PERCENT}:
-            _read(document, config, draft, limit)
+            _read(document, config.words, draft, limit)
     return drafts
 
 
-def _read(document: Document, config: Config, draft: Draft, limit: int) -> None:
+def _read(document: Document, added: Words, draft: Draft, limit: int) -> None:
     at = _opening(document, draft)
     partitive = at > draft.next
     if draft.kind is QuantityKind.PERCENT and not partitive:
         return
-    head = _head(document, config, draft, at, limit, plural=partitive or draft.value != 1 or draft.words is False)
+    plural = partitive or draft.value != 1 or not draft.words
+    head = _head(document, added, at, min(limit, at + _REACH, len(document.words)), plural=plural)
+    if head is None:
+        head = _head_without_plural(document, added, draft, at, limit)
     if head is None:
         return
     first = at
-    while first < head and (
-        word(document, first) in {"more", "other", "additional", "further", "extra"}
-        or not document.words[first][0].isalnum()
-    ):
+    while first < head and _is_outside(document, first):
         first += 1
     draft.noun = (document.starts[first], end_of(document, head))
     if draft.kind is not QuantityKind.PERCENT:
-        draft.unit = lemma(document, head)
+        draft.unit = lemma(document, head, added)
 
 
-def lemma(document: Document, index: int) -> str:
-    """The singular of a noun; a name keeps its capital."""
-    written = document.text[document.starts[index] : end_of(document, index)]
-    if (
-        index
-        and glued(document, index)
-        and document.words[index - 1] == "-"
-        and index > 1
-        and (document.words[index - 1 :][1][:1].isdecimal() or len(document.words[index - 2]) < 3)
-    ):
-        written = document.text[document.starts[index - 2] : end_of(document, index)]
-        return written.removesuffix("s")
-    if (
-        not capitalised(document, index)
-        or written.isupper()
-        and len(written) > 3
-        and written.lower() in lexicon.words("nouns", "people")
-    ):
-        return lexicon.singular(written.lower())
-    opens = index == 0 or document.words[index - 1] in {".", "\n"}
-    known = lexicon.singular(written.lower()) in lexicon.words("nouns", "arms")
-    return lexicon.singular(written.lower() if opens or known else written)
+def _is_outside(document: Document, index: int) -> bool:
+    """Whether a token before the head is no part of the noun phrase: "other", a quotation mark."""
+    token = document.words[index]
+    return token in lexicon.words("nouns", "between") or not (token[0].isalnum() or token == "[")
+
+
+def lemma(document: Document, index: int, added: Words = ()) -> str:
+    """The singular of the noun at a token; a name keeps its capital: "Russian", "F-16"."""
+    start = document.starts[index]
+    token = document.words[index]
+    if token[0].isdecimal() and word(document, index - 1) == "-" and len(word(document, index - 2)) <= _NAMED:
+        return document.text[document.starts[index - 2] : end_of(document, index)].removesuffix("s")
+    common = lexicon.singular(token)
+    is_name = capitalised(document, index) and common not in lexicon.words("nouns", "people", added)
+    if not is_name or common in lexicon.words("nouns", "arms", added):
+        return common
+    opens = index == 0 or document.words[index - 1] in {".", ":"}
+    peoples = lexicon.words("nouns", "peoples", added)
+    return common if opens and common not in peoples else lexicon.singular(document.text[start : start + len(token)])
 
 
 def _opening(document: Document, draft: Draft) -> int:
     """The token at which the noun phrase begins: behind "of", "of the", a closing quotation mark or a hyphen."""
     at = draft.next
-    while word(document, at) in _QUOTES and document.starts[at] - draft.end < 3:
+    while word(document, at) in _QUOTES and document.starts[at] - draft.end <= _NAMED:
         at += 1
     if word(document, at) == "-" and glued(document, at) and glued(document, at + 1):
         return at + 1
+    determiners = lexicon.words("nouns", "determiners")
     if word(document, at) == "of" and adjoins(document, at):
         at += 1
-        while word(document, at) in _DETERMINERS or word(document, at) in {"them", "whom", "which", "us"}:
-            if word(document, at) in {"them", "whom", "which", "us"}:
-                return draft.next
+        while word(document, at) in determiners:
             at += 1
-    elif word(document, at) in _DETERMINERS and draft.kind is QuantityKind.RATIO:
-        at += 1
-    return at
+        return draft.next if word(document, at) in lexicon.words("nouns", "pronouns") else at
+    return at + (draft.kind is QuantityKind.RATIO and word(document, at) in determiners)
 
 
-def _head(document: Document, config: Config, draft: Draft, at: int, limit: int, *, plural: bool) -> int | None:
+def _head(document: Document, added: Words, at: int, limit: int, *, plural: bool) -> int | None:
     """The head of the noun phrase that begins at a token: its first plural that no other noun follows."""
     last: int | None = None
     index = at
-    while index < min(at + _REACH, limit, len(document.words)):
+    while index < limit:
         token = document.words[index]
-        if index > draft.next and not adjoins(document, index):
+        if index > at and not adjoins(document, index):
             break
-        if (
-            token in {"and", "or", ","}
-            and last is None
-            and index > at
-            and _coordinates(document, config, index, plural=plural)
-        ):
-            index += 1
-            continue
-        if token == "'" and word(document, index + 1) == "s":  # what follows a genitive is counted
-            index += 2
-            last = None
-            continue
-        if not _belongs(document, index, at):
+        if token in {"and", "or", ","}:
+            if last is not None or index == at or not _coordinates(document, added, index, plural=plural):
+                break
+        elif token == "'" and word(document, index + 1) == "s":  # what follows a genitive is counted
+            index, last = index + 1, None
+        elif not _belongs(document, added, index, at):
             break
-        if _is_head(document, config, index, plural=plural):
+        elif _is_head(document, added, index, plural=plural):
             last = index
-            if not _goes_on(document, config, index + 1, limit):
-                return last
+            if not _goes_on(document, added, index + 1, limit):
+                break
         index += 1
-    return last if last is not None else _singular_head(document, config, draft, at, index)
+    return last
 
 
-def _belongs(document: Document, index: int, at: int) -> bool:
+def _belongs(document: Document, added: Words, index: int, at: int) -> bool:
     """Whether a token can be part of the noun phrase that begins at another one."""
     token = document.words[index]
-    if token == "lives" and index == at:
+    if index == at and token == "lives":
         return True
     if index == at and token in lexicon.words("nouns", "states"):
-        return word(document, index - 1) in _DETERMINERS or _modifies(document, index)
+        determined = word(document, index - 1) in lexicon.words("nouns", "determiners")
+        return determined or _modifies(document, added, index)
     if token == "-":
         return glued(document, index) and glued(document, index + 1)
     return not is_stop(document, index) and (token[0].isalnum() or token in _QUOTES)
 
 
-def _modifies(document: Document, index: int) -> bool:
+def _modifies(document: Document, added: Words, index: int) -> bool:
     """Whether a participle stands before the noun that is counted: "60 dead soldiers"."""
-    listed = lexicon.words("nouns", "people") | lexicon.words("nouns", "arms")
     for at in (index + 1, index + 2):
-        token = word(document, at)
         if not adjoins(document, at) or is_stop(document, at):
             return False
-        if lexicon.singular(token) in listed or token in lexicon.words("nouns", "people_collective"):
+        if lexicon.singular(document.words[at]) in counted.nouns(added) or document.words[at] in counted.collectives(
+            added
+        ):
             return True
     return False
 
 
-def _is_head(document: Document, config: Config, index: int, *, plural: bool) -> bool:
-    """Whether a noun at a token can be the head: a plural, or behind "one" a noun of the lists."""
-    token = word(document, index)
-    if token in lexicon.words("nouns", "people_collective", config.words):
+def _is_head(document: Document, added: Words, index: int, *, plural: bool) -> bool:
+    """Whether the word at a token can be the head: a plural, or behind "one" a noun of the lists."""
+    token = document.words[index]
+    if token in counted.collectives(added) or (token[0].isalpha() and lexicon.singular(token) != token):
         return True
-    single = lexicon.singular(token)
-    if single != token or token in {"himars", "atacms"}:
-        return not (capitalised(document, index) and not plural and single == token)
-    if token in lexicon.irregular():
-        return True
-    listed = lexicon.words("nouns", "people", config.words) | lexicon.words("nouns", "arms", config.words)
-    return not plural and token in listed
+    if token[0].isdecimal():  # "four F-16s"
+        return token[-1] == "s" and word(document, index - 1) == "-" and capitalised(document, index - 2)
+    invariable = lexicon.irregular().get(token, "").lower() == token
+    return invariable or (not plural and token in counted.nouns(added))
 
 
-def _goes_on(document: Document, config: Config, index: int, limit: int) -> bool:
-    """Whether the noun phrase goes on behind a possible head: "arms dealers", "United States troops"."""
-    token = word(document, index)
-    if not token or index >= limit or not adjoins(document, index) or not token[0].isalpha():
+def _goes_on(document: Document, added: Words, index: int, limit: int) -> bool:
+    """Whether the noun phrase goes on behind a possible head: "arms dealers", "military sites", "Hamas fighters"."""
+    if index >= limit or not adjoins(document, index) or not document.words[index][0].isalpha():
         return False
+    token, before = document.words[index], document.words[index - 1]
     if is_stop(document, index) or token in lexicon.words("nouns", "states"):
         return False
-    single = lexicon.singular(token)
-    listed = lexicon.words("nouns", "people", config.words) | lexicon.words("nouns", "arms", config.words)
-    if token in lexicon.words("nouns", "people_collective", config.words) or single in listed:
+    if counted.is_listed(token, added) or token in counted.nouns(added):
         return True
-    if document.words[index - 1] in lexicon.words("nouns", "people_collective", config.words):
-        return _goes_on(document, config, index + 1, limit) and lexicon.singular(word(document, index + 1)) in listed
-    if capitalised(document, index - 1) and not capitalised(document, index):
-        following = word(document, index + 1)
-        return single != token or lexicon.singular(following) in listed
-    return False
+    if before in counted.nouns(added) or (
+        lexicon.singular(before) in counted.nouns(added) and before not in counted.collectives(added)
+    ):
+        return False
+    following = word(document, index + 1) if adjoins(document, index + 1) else ""
+    if before in counted.collectives(added) or capitalised(document, index - 1):
+        return counted.is_plural(token) or counted.is_listed(following, added)
+    return capitalised(document, index) and counted.is_listed(following, added)
 
 
-def _coordinates(document: Document, config: Config, index: int, *, plural: bool) -> bool:
+def _coordinates(document: Document, added: Words, index: int, *, plural: bool) -> bool:
     """Whether adjectives go on behind a comma or an "and": "air, sea and ground-launched missiles"."""
-    for at in range(index + 1, index + _REACH):
-        token = word(document, at)
-        if not token or not adjoins(document, at) or token in lexicon.words("nouns", "affecting"):
+    for at in range(index + 1, min(index + _REACH, len(document.words))):
+        token = document.words[at]
+        if not adjoins(document, at) or token in lexicon.words("nouns", "affecting"):
             return False
         if token in {"and", "or", "-", ","}:
             continue
-        if (
-            not token[0].isalpha()
-            or is_stop(document, at)
-            or token in lexicon.cardinals()
-            or token in lexicon.words("nouns", "states")
-        ):
+        if not token[0].isalpha() or is_stop(document, at) or token in lexicon.cardinals():
             return False
-        if _is_head(document, config, at, plural=plural):
+        if token in lexicon.words("nouns", "states"):
+            return False
+        if _is_head(document, added, at, plural=plural):
             return True
     return False
 
 
-def _singular_head(document: Document, config: Config, draft: Draft, at: int, end: int) -> int | None:
-    """Without a plural: the last word before the phrase ends, if it can be a noun."""
-    last = end - 1
-    if last < at or last >= len(document.words):
+def _head_without_plural(document: Document, added: Words, draft: Draft, at: int, limit: int) -> int | None:
+    """The last word of a phrase without a plural: "one recent attempt", "five-storey", "four Patriot"."""
+    index = at
+    while index < min(limit, at + _REACH, len(document.words)) and _belongs(document, added, index, at):
+        if (index > at and not adjoins(document, index)) or _is_verb(document, index, draft):
+            break
+        index += 1
+    last = index - 1
+    if last < at or not document.words[last][0].isalpha() or document.words[last] in lexicon.words("nouns", "between"):
         return None
-    token = document.words[last]
-    if (
-        not token[0].isalpha()
-        or token in lexicon.words("nouns", "states")
-        or token in lexicon.words("nouns", "between")
-    ):
-        return None
-    people = lexicon.words("nouns", "people", config.words)
-    if draft.value != 1 and draft.kind is QuantityKind.COUNT:
-        if word(document, draft.next) == "-" and at == draft.next + 1:
-            return at
-        return (
-            last
-            if (token in lexicon.words("nouns", "arms") or token in people or capitalised(document, last))
-            else None
-        )
-    return last
+    if draft.value == 1 or draft.kind is not QuantityKind.COUNT:
+        return last
+    if at > draft.next and word(document, at - 1) == "-":
+        return at
+    return last if document.words[last] in counted.nouns(added) or capitalised(document, last) else None
+
+
+def _is_verb(document: Document, index: int, draft: Draft) -> bool:
+    """Whether a word behind "one" and a noun reads as its verb: "one questioner claimed", "one proposal asks"."""
+    if draft.value != 1 or index == draft.next:
+        return False
+    token = document.words[index]
+    return token.endswith(("ed", "ing")) or (token.endswith("s") and counted.is_plural(token))

@@ -60,7 +60,8 @@ def _fits(document: Document, first: Draft, second: Draft, link: str) -> bool:
     if low is None or high is None or QuantityKind.RATIO in {first.kind, second.kind}:
         return False
     before = _governor(document, first)
-    if first.unit and first.unit != second.unit and not (second.unit is None and before in _RANGED):
+    shares = second.unit is None and (before in _RANGED or first.kind is QuantityKind.AGE)
+    if first.unit and first.unit != second.unit and not shares:
         return False
     if link == "to" and before == "by" and low * 4 < high:  # "rose by 40 to 500"
         return False

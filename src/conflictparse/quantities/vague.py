@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from conflictparse.config import Config
 from conflictparse.kinds import Bound
-from conflictparse.quantities import lexicon
+from conflictparse.quantities import counted, lexicon
 from conflictparse.quantities.draft import Draft
-from conflictparse.quantities.tokens import adjoins, end_of, stands_before, word
+from conflictparse.quantities.tokens import adjoins, end_of, is_stop, stands_before, word
 from conflictparse.text import Document
 
 _CHAIN = 3  # "hundreds of thousands of millions" is as long as it gets
@@ -95,17 +95,12 @@ def _count(document: Document, config: Config, index: int) -> Draft | None:
 
 def _names_counted(document: Document, config: Config, at: int, *, people_only: bool) -> bool:
     """Whether a plural of the noun lists is among the next few words."""
-    people = lexicon.words("nouns", "people", config.words)
-    arms = lexicon.words("nouns", "arms", config.words)
-    collective = lexicon.words("nouns", "people_collective", config.words)
-    stops = lexicon.words("nouns", "stops")
     for index in range(at, at + _REACH):
         token = word(document, index)
-        if not token or not adjoins(document, index) or (token in stops and token != "lives"):
+        if not adjoins(document, index) or (is_stop(document, index) and token != "lives"):
             return False
-        lemma = lexicon.singular(token)
-        if token in collective or (lemma != token and (lemma in people or (lemma in arms and not people_only))):
-            return True
+        if counted.is_listed(token, config.words):
+            return not people_only or counted.is_people(lexicon.singular(token), config.words)
     return False
 
 

@@ -1,0 +1,51 @@
+"""Numbers that count nothing: dates, clock times, names of units and weapons, scores, enumerators, the pronoun "one".
+
+Each rule is a function that tells whether it excludes a numeral; its name switches it off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from conflictparse.config import Config
+from conflictparse.model import DateReference
+from conflictparse.quantities.draft import Draft
+from conflictparse.quantities.never import calendar, codes
+from conflictparse.quantities.never.calendar import day_of_month, year
+from conflictparse.quantities.never.codes import part_of_code
+from conflictparse.quantities.never.names import airliner, designation, military_unit, numbered
+from conflictparse.quantities.never.words import bare_scale, enumerator, ground_zero, pronoun_one, rank, sequence
+from conflictparse.text import Document
+
+RULES: tuple[Callable[[Document, Draft], bool], ...] = (
+    part_of_code,
+    day_of_month,
+    year,
+    airliner,
+    military_unit,
+    numbered,
+    designation,
+    enumerator,
+    pronoun_one,
+    sequence,
+    bare_scale,
+    rank,
+    ground_zero,
+)
+
+
+def drop(document: Document, config: Config, drafts: list[Draft], dates: Sequence[DateReference] = ()) -> list[Draft]:
+    """The drafts that no rule excludes, and no date holds."""
+    rules = [rule for rule in RULES if rule.__name__ not in config.disabled_rules]
+    reads_codes = "code" not in config.disabled_rules
+    masks = calendar.masks(dates)
+    kept: list[Draft] = []
+    reached = 0
+    for draft in drafts:
+        if reads_codes and draft.start >= reached and not draft.words:
+            reached = codes.end(document, draft.start)
+        if draft.start < reached or calendar.is_masked(document, draft, masks):
+            continue
+        if not any(rule(document, draft) for rule in rules):
+            kept.append(draft)
+    return kept

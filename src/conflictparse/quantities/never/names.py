@@ -1,0 +1,109 @@
+"""Names with a number: "Article 5", "Battalion 47", "Resolution 2254", "iPhone 11", "358 Northern Road"."""
+
+from __future__ import annotations
+
+from conflictparse.quantities import counted, lexicon, money
+from conflictparse.quantities.draft import Draft
+from conflictparse.quantities.tokens import adjoins, capitalised, end_of, glued, is_stop, word
+from conflictparse.text import Document
+
+_LONGEST_NAME = 5  # words that follow a number in an address or the name of a model
+_LONGEST_NUMBER = 4  # digits of a number in such a name
+_ABBREVIATED = frozenset({"no", "nos", "fig", "art", "nr", "vol", "para"})
+
+
+def airliner(document: Document, draft: Draft) -> bool:
+    """An aircraft that is called by its number: "a Boeing 737", "two 737 Max jets"."""
+    if draft.words or draft.value not in lexicon.aircraft():
+        return False
+    return capitalised(document, draft.next) or capitalised(document, draft.first - 1)
+
+
+def military_unit(document: Document, draft: Draft) -> bool:
+    """ "47 Brigade", "22 Acacia Avenue"."""
+    behind = word(document, draft.next)
+    return (
+        not draft.words
+        and behind in lexicon.words("designations", "after")
+        and capitalised(document, draft.next)
+        and adjoins(document, draft.next)
+    )
+
+
+def numbered(document: Document, draft: Draft) -> bool:
+    """A number that the word before it makes a name, whatever follows: "Article 5", "No. 14", "Mk 4 tanks"."""
+    if not _is_bare(document, draft) or draft.words or "," in document.text[draft.start : draft.end]:
+        return False
+    before = word(document, draft.first - 1)
+    if before == ".":
+        return word(document, draft.first - 2) in _ABBREVIATED and glued(document, draft.first - 1)
+    return before in lexicon.words("designations", "always")
+
+
+def designation(document: Document, draft: Draft) -> bool:
+    """A number behind or before a name, with nothing counted behind it: "Hill 402", "iPhone 11", "17 Pro"."""
+    if not _is_bare(document, draft) or money.is_paid(document, draft):
+        return False
+    named = word(document, draft.first - 1) in lexicon.words("designations", "before")
+    if draft.words:
+        return named and capitalised(document, draft.first) and capitalised(document, draft.first - 1)
+    if not (named or _follows_name(document, draft) or _precedes_name(document, draft)):
+        return False
+    return not _is_amount(document, draft)
+
+
+def _is_bare(document: Document, draft: Draft) -> bool:
+    """Whether the number is whole, unscaled and joined to the word before it."""
+    return (
+        isinstance(draft.value, int)
+        and draft.value >= 0
+        and draft.scale == 1
+        and (adjoins(document, draft.first) or capitalised(document, draft.next))
+    )
+
+
+def _follows_name(document: Document, draft: Draft) -> bool:
+    """Whether a capitalised word inside the sentence stands before the number."""
+    before = word(document, draft.first - 1)
+    if not adjoins(document, draft.first) or not capitalised(document, draft.first - 1) or not before.isalpha():
+        return False
+    opening = (("nouns", "stops"), ("nouns", "affecting"), ("designations", "year_before"))
+    if before in lexicon.bound_phrases("before") or any(before in lexicon.words(*listed) for listed in opening):
+        return False
+    return lexicon.singular(before) not in counted.people()
+
+
+def _precedes_name(document: Document, draft: Draft) -> bool:
+    """Whether a name without anything counted begins behind a short number."""
+    if draft.end - draft.start > _LONGEST_NUMBER or word(document, draft.first - 1) in lexicon.bound_phrases("before"):
+        return False
+    at = draft.next
+    while capitalised(document, at) and adjoins(document, at) and at < draft.next + _LONGEST_NAME:
+        if _counts(word(document, at)) or len(document.words[at]) < 2:
+            return False
+        at += 1
+    return at > draft.next and not _counts(word(document, at))
+
+
+def _counts(token: str) -> bool:
+    """Whether a number may count a word: a plural, a noun of the lists, a unit."""
+    return (
+        counted.is_plural(token) or token in counted.nouns() or token in counted.collectives() or counted.is_unit(token)
+    )
+
+
+def _is_amount(document: Document, draft: Draft) -> bool:
+    """Whether something counted, or a unit, follows a number beside a name."""
+    at = draft.next
+    behind = word(document, at)
+    if end_of(document, at - 1) > draft.end or "," in document.text[draft.start : draft.end]:
+        return True
+    if not behind or not adjoins(document, at):
+        return False
+    if behind in {"%", "-"} or behind in lexicon.words("nouns", "states"):
+        return True
+    if not behind.isalpha() or is_stop(document, at):
+        return behind in counted.symbols()
+    if any(counted.is_listed(word(document, near)) for near in range(at, at + 3)) or counted.is_unit(behind):
+        return True
+    return not capitalised(document, at) and any(counted.is_plural(word(document, near)) for near in (at, at + 1))

@@ -1,0 +1,94 @@
+"""Number words and list numbers that count nothing: "no one", "2)", "year three", "ground zero"."""
+
+from __future__ import annotations
+
+import re
+
+from conflictparse.quantities import lexicon
+from conflictparse.quantities.draft import Draft
+from conflictparse.quantities.tokens import adjoins, capitalised, is_stop, word
+from conflictparse.text import Document
+
+_ENUMERATED = re.compile(r"\d{1,3}(?:\)|\.(?=\s+\S))")
+_LONGEST_LIST = 20
+_BRACKET_REACH = 8  # tokens between an opening bracket and a number inside it
+
+
+def enumerator(document: Document, draft: Draft) -> bool:
+    """The number of an item in a list: "1. Five killed", "2) ", "(3)"."""
+    if draft.words or draft.value is None or not 0 <= draft.value <= 100 or draft.scale != 1:
+        return False
+    if word(document, draft.next) == ")" and draft.value <= _LONGEST_LIST:
+        before = document.words[max(0, draft.first - _BRACKET_REACH) : draft.first]
+        if "(" not in before or (before[-1] == "(" and not capitalised(document, draft.first - 2)):
+            return True
+    if not _ENUMERATED.match(document.lower, draft.start):
+        return False
+    return document.paragraphs[document.paragraph_at(draft.start)].start == draft.start
+
+
+def pronoun_one(document: Document, draft: Draft) -> bool:
+    """ "no one", "this one", "one is told", "one another"; "one of them" and "one soldier" count."""
+    if not draft.words or draft.next - draft.first != 1 or document.words[draft.first] != "one":
+        return False
+    before, behind = word(document, draft.first - 1), word(document, draft.next)
+    if before in lexicon.words("designations", "pronoun_before") or behind in lexicon.words(
+        "designations", "pronoun_behind"
+    ):
+        return True
+    if behind in lexicon.words("nouns", "states") or before in lexicon.words("nouns", "affecting"):
+        return False
+    if behind == "-":
+        return word(document, draft.next + 1) in {"on", "sided", "way", "off", "to", "man"}
+    near = adjoins(document, draft.next)
+    if near and behind in {"of", "more", "other", "in", "out", "to", "or"}:
+        return before in {"this", "the"} and behind != "of"
+    if (before in {"by", "at"} and behind == before) or (near and _suffers(document, draft.next)):
+        return behind == before
+    if before in lexicon.bound_phrases("before") and before not in {"the", "top"}:
+        return False
+    return not near or not behind[:1].isalnum() or is_stop(document, draft.next)
+
+
+def _suffers(document: Document, index: int) -> bool:
+    """Whether a passive of harm follows: "one was killed"."""
+    if word(document, index) not in {"was", "were", "is", "has", "had"}:
+        return False
+    return any(token in lexicon.words("nouns", "states") for token in document.words[index + 1 : index + 4])
+
+
+def sequence(document: Document, draft: Draft) -> bool:
+    """ "year three of the war", "phase two"."""
+    before = word(document, draft.first - 1)
+    if (
+        not draft.words
+        or before not in lexicon.words("designations", "sequences")
+        or not adjoins(document, draft.first)
+    ):
+        return False
+    return is_stop(document, draft.next) or not word(document, draft.next).isalpha()
+
+
+def bare_scale(document: Document, draft: Draft) -> bool:
+    """A scale word that nothing counts: "a baker's dozen", "dollar million"."""
+    token = document.words[draft.first]
+    if not draft.words or draft.vague or draft.next - draft.first != 1 or token not in lexicon.scales():
+        return False
+    before = word(document, draft.first - 1)
+    return before in {"s", "dollar", "usd", "per", "the"} or token in {"million", "billion", "trillion"}
+
+
+def rank(document: Document, draft: Draft) -> bool:
+    """A rank without a noun: "the bottom three"."""
+    if word(document, draft.first - 1) not in lexicon.words("designations", "ranks"):
+        return False
+    behind = word(document, draft.next)
+    return not adjoins(document, draft.next) or is_stop(document, draft.next) or not behind[:1].isalpha()
+
+
+def ground_zero(document: Document, draft: Draft) -> bool:
+    """ "ground zero", "zero tolerance", "back to square one"."""
+    if not draft.words or draft.value not in {0, 1}:
+        return False
+    before, behind = word(document, draft.first - 1), word(document, draft.next)
+    return before in {"ground", "square", "patient"} or (draft.value == 0 and behind in {"tolerance", "in", "sum"})
