@@ -24,6 +24,7 @@ PROSE = [
         ("a\u00a0b\u2009c\u202fd\u3000e", "a b c d e"),
         ("plain ASCII", "plain ASCII"),
         ("Żywiec", "Żywiec"),
+        ("half \ud83d of one", "half \ufffd of one"),
     ],
 )
 def test_fold_is_plain_and_of_equal_length(written, plain):

@@ -147,3 +147,17 @@ def test_a_sentence_never_crosses_a_paragraph():
         "Three dockers died.",
         "The mayor spoke.",
     ]
+
+
+def test_a_paragraph_without_end_is_cut_where_a_sentence_ends():
+    sentence = "The convoy left at dawn. "
+    spans = Document(sentence * 1000).sentences
+    assert len(spans) == 1000
+    assert {len(span) for span in spans} == {len(sentence) - 1}
+
+
+@pytest.mark.parametrize("text", ["x" * 10_000, "word " * 2000, "'" * 10_000])
+def test_a_sentence_without_end_is_cut_all_the_same(text):
+    document = Document(text)
+    assert "".join(document.slice(span) for span in document.sentences).replace(" ", "") == text.replace(" ", "")
+    assert max(map(len, document.sentences)) <= 4000

@@ -28,7 +28,7 @@ assert_type(cp.find_quantities("Two fell."), tuple[cp.Quantity, ...])
 assert_type(cp.find_hedges("Two fell."), tuple[cp.Hedge, ...])
 assert_type(cp.find_dates("Two fell.", published=None), tuple[cp.DateReference, ...])
 
-records = ["Two fell.", {"id": 1, "text": "Three fell."}]
+records: list[str | dict[str, Any]] = ["Two fell.", {"id": 1, "text": "Three fell."}]
 found = cp.parse_many(records, workers=2)
 assert_type(found, Iterator[cp.Article | cp.ParseFailure])
 for answer in found:
@@ -42,5 +42,5 @@ assert_type(article.to_html(), str)
 assert_type(cp.Article.from_json("{}"), cp.Article)
 
 cp.parse(b"Two fell.")  # type: ignore[arg-type]
-cp.parse("Two fell.", "2025-03-14")  # type: ignore[misc]
+cp.parse("Two fell.", "2025-03-14")  # type: ignore[call-arg]
 article.text = "Three fell."  # type: ignore[misc]

@@ -27,7 +27,7 @@ def summary(article: Article, *, width: int = WIDTH) -> str:
 
 
 def _lines(article: Article, width: int) -> Iterator[str]:
-    yield from _wrapped(article.title or "(no title)", width)
+    yield from _wrapped(_flat(article.title or "") or "(no title)", width)
     yield from _wrapped(" | ".join(_head(article)), width)
     for number, claim in enumerate(article.claims, 1):
         if number == 1:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # Each character stands for itself in one position: nothing here may change the length.
 _PLAIN = {
     '"': "“”„‟«»＂〝〞",
@@ -9,6 +11,7 @@ _PLAIN = {
     "-": "‐‑‒–—―−﹣－",
     " ": "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
 }
+_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which no encoder takes
 _REPLACEMENTS = tuple((written, plain) for plain, variants in _PLAIN.items() for written in variants)
 
 
@@ -22,7 +25,7 @@ def fold(text: str) -> str:
         return text
     for written, plain in _REPLACEMENTS:  # a replacement of one character runs at memory speed; str.translate does not
         text = text.replace(written, plain)
-    return text
+    return _SURROGATE.sub("\ufffd", text)
 
 
 def lower(text: str) -> str:

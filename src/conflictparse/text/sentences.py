@@ -38,6 +38,7 @@ _CLOCK_GOES_ON = re.compile(
     re.VERBOSE,
 )
 _MARKS = re.compile(r'["”“„«»]')
+_WINDOW = 4000  # characters; paragraphs of the press are shorter
 _TAIL = 40  # no abbreviation is longer; keeps the look at a sentence's last word constant
 
 
@@ -80,10 +81,24 @@ def _split(text: str, offset: int, shown: str | None = None) -> list[Span]:
 
 def _pieces(text: str) -> list[str]:
     """What sentencex makes of a text, cut once more where it missed a full stop."""
-    pieces: list[str] = sentencex.segment("en", text)
-    if "".join(pieces) != text:  # its offsets are counted from the pieces, so a piece that it changed spoils all
-        pieces = [text]
+    pieces: list[str] = []
+    for window in _windows(text):
+        found: list[str] = sentencex.segment("en", window)
+        # Its offsets are counted from the pieces, so a piece that it changed spoils all.
+        pieces += found if "".join(found) == window else [window]
     return [part for piece in pieces for part in _cut(piece)]
+
+
+def _windows(text: str) -> Iterator[str]:
+    """The text in lengths that sentencex can bear: it takes time with the square of the quotation marks."""
+    start = 0
+    while len(text) - start > _WINDOW:
+        middle, end = start + _WINDOW // 2, start + _WINDOW
+        stop = max(text.rfind(mark, middle, end) for mark in (". ", "! ", "? "))
+        stop = stop + 2 if stop >= 0 else text.rfind(" ", middle, end) + 1 or end
+        yield text[start:stop]
+        start = stop
+    yield text[start:]
 
 
 def _cut(piece: str) -> Iterator[str]:
