@@ -1,0 +1,89 @@
+"""Points at a distance: "two years ago", "three days later", "a month earlier", "five years from now"."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+
+import regex
+
+from conflictparse.dates import arithmetic, readings
+from conflictparse.dates.counts import count_pattern, number, vague_pattern
+from conflictparse.dates.readings import Reading
+from conflictparse.dates.rule import Found, Rule
+from conflictparse.dates.story import Reference, Story
+from conflictparse.dates.words import END, UNIT_FACTORS, phrase_pattern, unit_names
+from conflictparse.kinds import Anchor, Grain
+from conflictparse.lexicon import trie_pattern
+
+_BACK = ("ago", "earlier", "before", "previously", "prior", "back")
+_OF_TODAY = ("ago", "from now", "from today", "hence", "back")
+_HOURS = {"second": 3600, "minute": 60, "hour": 1}  # how many make an hour
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"""
+        (?:(?:{phrase_pattern("approximators")})\ )?
+        (?:(?P<count>{count_pattern()}|an?)\ |(?P<vague>{vague_pattern()})\ )?
+        (?:more\ |full\ |short\ |whole\ )?
+        (?P<unit>{trie_pattern(unit_names())})(?:\ or\ (?:so|more))?(?P<half>\ and\ a\ half)?
+        [\ -](?P<way>ago|earlier|later|afterwards?|previously|hence|from\ now|from\ today|on(?=[,.;])|back(?=[,.;])
+            |(?:before|after|prior)(?=[,.;)]|$)){END}""",
+        regex.VERBOSE,
+    )
+
+
+def _accept(found: Found) -> bool:
+    return bool(
+        found.get("count")
+        or found.get("vague")
+        or (found.get("unit") or "").endswith("s")
+        or found.match[0].startswith("year")
+    )
+
+
+def _read(found: Found, story: Story) -> Reading | None:
+    unit, way = unit_names()[found.get("unit") or ""], found.get("way") or ""
+    back = way in _BACK
+    count = number(found.get("count") or "a") if not found.get("vague") else None
+    if count is None or (found.get("count") is None and (found.get("unit") or "").endswith("s")):
+        return readings.vague("PAST_REF" if back else "FUTURE_REF")
+    base = (story.told if story.narrative else story.now) if way in _OF_TODAY else story.told
+    if base is None:
+        return readings.unknown(unit)
+    factor = UNIT_FACTORS.get(unit, 1) if unit != "century" else 100
+    counted = {"fortnight": "week", "decade": "year", "century": "year", "night": "day"}.get(unit, unit)
+    return _at_distance((-count if back else count) * factor, counted, base, story)
+
+
+def _at_distance(count: float, unit: str, base: Reference, story: Story) -> Reading:
+    """The unit that many units away; a half, of years, is counted in months."""
+    if unit in _HOURS:
+        return _hours_away(count / _HOURS[unit], base)
+    if not float(count).is_integer():
+        finer, factor = {"year": ("month", 12), "month": ("day", 30), "week": ("day", 7)}.get(unit, ("day", 1))
+        count, unit = round(count * factor), finer
+    day = arithmetic.shift(base.day, int(count), unit)
+    if day is None:
+        return readings.unknown(unit)
+    return _of_grain(unit, day, base, story).anchored(base.anchor)
+
+
+def _of_grain(unit: str, day: date, base: Reference, story: Story) -> Reading:
+    """As fine as the unit; "a year earlier" than a quarter is a quarter."""
+    told = story.previous
+    if unit == "year" and told and told.grain is Grain.QUARTER and base.anchor is Anchor.PREVIOUS_DATE:
+        return readings.of_unit("quarter", day)
+    return readings.of_unit(unit, day)
+
+
+def _hours_away(hours: float, base: Reference) -> Reading:
+    """A day where the hours make days; the hour itself is not known."""
+    days = round(hours / 24)
+    day = arithmetic.shift(base.day, days, "day") if days or abs(hours) < 6 else None
+    return readings.of_day(day).anchored(base.anchor) if day else readings.unknown("day")
+
+
+RULES = (Rule(name="distance", heads=lambda _: tuple(unit_names()), pattern=_pattern, read=_read, accept=_accept),)

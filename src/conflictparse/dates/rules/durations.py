@@ -1,0 +1,187 @@
+"""Lengths of time: "two weeks", "the 10-year conflict", and windows: "the past 24 hours", "the next few days"."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+
+import regex
+from attrs import evolve
+
+from conflictparse.dates import arithmetic
+from conflictparse.dates.counts import count_pattern, number, vague_pattern
+from conflictparse.dates.readings import ALL, Reading, vague
+from conflictparse.dates.rule import Found, Rule
+from conflictparse.dates.story import Story
+from conflictparse.dates.words import END, UNIT_FACTORS, phrase_pattern, timex_duration, unit_names
+from conflictparse.kinds import DateKind, Grain
+from conflictparse.lexicon import trie_pattern
+
+_GRAINS = {
+    "second": Grain.SECOND, "minute": Grain.MINUTE, "hour": Grain.HOUR, "day": Grain.DAY, "night": Grain.DAY,
+    "week": Grain.WEEK, "fortnight": Grain.WEEK, "month": Grain.MONTH, "quarter": Grain.QUARTER, "year": Grain.YEAR,
+    "decade": Grain.DECADE, "century": Grain.CENTURY,
+}  # fmt: skip
+_HOURS_IN = {"second": 3600, "minute": 60, "hour": 1}
+# Words between a number and its unit that leave the length alone.
+_BETWEEN = r"(?:more|full|whole|straight|consecutive|successive|additional|further|trading|working|business|calendar|long|short|solid|bloody|extra|or\ more|or\ so)"
+_AGE = regex.compile(r"(?:[ -]?olds?\b| of age\b|-olds?\b)")
+_LOOSE = ("minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries")
+_COUNTED_BEFORE = regex.compile(
+    r"(?:[0-9,.]+|%|million|billion|thousand|hundred|dozens?|times|once|twice|percent|[a-z]{3,}s|people|troops|men) $"
+)
+_NOT_COUNTED = regex.compile(
+    r"(?:was|is|has|lasts|takes|its|this|as|days|weeks|months|years|hours|lies|less|yes|spends|perhaps) $"
+)
+
+
+@cache
+def _units(*leave_out: str) -> str:
+    return trie_pattern(
+        word for word, unit in unit_names().items() if unit not in ("weekend", "season", "semester", *leave_out)
+    )
+
+
+@cache
+def _window_pattern() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"""
+        (?:(?:{phrase_pattern("approximators")}|each\ of|all\ of)\ )?
+        (?:(?P<the>the|these|those|its|their|his|her)\ )?
+        (?:(?P<side>past|last|previous|preceding|final|first|opening|next|coming|following|subsequent|initial|recent|early|closing|ensuing|intervening|latest)\ )
+        (?:(?P<count>{count_pattern()})[\ -]|(?P<vague>{vague_pattern()})\ )?
+        (?:{_BETWEEN}\ )?
+        (?P<unit>{_units()}){END}(?!-)""",
+        regex.VERBOSE,
+    )
+
+
+@cache
+def _duration_pattern() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"""
+        (?:(?:{phrase_pattern("approximators")})\ )?
+        (?:(?:the|a|an|this|that|its|their)\ (?=[0-9]|{count_pattern()}))?
+        (?:(?P<count>{count_pattern()}|an?|another)(?:\ (?:to|and|or)\ (?P<upper>{count_pattern()}))?[\ -]|(?P<vague>{vague_pattern()})[\ -])
+        (?:{_BETWEEN}\ )?
+        (?P<unit>{_units()})(?P<half>\ and\ a\ half)?(?:[\ -]long\b)?(?:\ or\ (?:so|more)\b)?(?:\ periods?\b)?{END}""",
+        regex.VERBOSE,
+    )
+
+
+@cache
+def _loose_pattern() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?:the\ )?(?P<unit>{'|'.join(_LOOSE)})(?:[\ -]long\b)?{END}|(?P<unit>day|week|month|year|decade|hour)-?long{END}",
+        regex.VERBOSE,
+    )
+
+
+def _no_age(found: Found) -> bool:
+    return not _AGE.match(found.after(12)) and not found.before(6).endswith(("aged ", "age "))
+
+
+def _accept_window(found: Found) -> bool:
+    """ "The last week" is a window, "last week" the calendar's."""
+    side, unit = found.get("side"), found.get("unit") or ""
+    several = found.get("count") or found.get("vague") or unit.endswith("s")
+    if several:
+        return not (unit == "seconds" or (unit.startswith("second") and not found.get("count")))
+    if unit in ("second", "night", "minute", "quarter"):
+        return False
+    return side in ("past", "last") and bool(found.get("the"))
+
+
+def _accept_duration(found: Found) -> bool:
+    """Not ages, not ordinals ("a second strike"), not fractions ("three quarters of"), not the rate ("1,500 a day")."""
+    count, unit = found.get("count") or "", found.get("unit") or ""
+    article = count in ("a", "an", "the")
+    if not _no_age(found) or (article and unit in ("second", "quarter", "seconds")):
+        return False
+    if unit.startswith("quarter") and (found.after(4).startswith((" of", "-")) or not count or "/" in count):
+        return False
+    if unit.startswith("second") and "-" in found.match[0]:
+        return False
+    return not (article and is_rate(found))
+
+
+def is_rate(found: Found) -> bool:
+    """Whether "a day" counts how many a day: a number or a plural stands before it."""
+    before = found.before(16)
+    return bool(_COUNTED_BEFORE.search(before)) and not _NOT_COUNTED.search(before)
+
+
+def _read_window(found: Found, story: Story) -> Reading | None:
+    unit, side = unit_names()[found.get("unit") or ""], found.get("side") or ""
+    count = _count(found)
+    if side == "recent" and count is None:
+        return vague("PAST_REF")
+    reading = _of_length(count, unit)
+    back = side in ("past", "last", "previous", "preceding")
+    base = story.told if story.narrative or side in ("previous", "preceding", "following", "subsequent") else story.now
+    if (
+        count is None
+        or base is None
+        or side not in ("past", "last", "previous", "preceding", "next", "coming", "following")
+    ):
+        return reading
+    other = _other_end(base.day, -count if back else count, unit)
+    if other is None:
+        return reading
+    return evolve(reading, start=min(base.day, other), end=max(base.day, other)).anchored(base.anchor, ALL)
+
+
+def _other_end(day: date, count: float, unit: str) -> date | None:
+    """The far end of a window that begins or ends on a day."""
+    if unit in _HOURS_IN:
+        hours = count / _HOURS_IN[unit]
+        return arithmetic.shift(day, int(hours // 24) if hours < 0 else -int(-hours // 24), "day")
+    counted = {"fortnight": "week", "decade": "year", "century": "year"}.get(unit, unit)
+    return arithmetic.shift(day, round(count * UNIT_FACTORS.get(unit, 1)), counted)
+
+
+def _count(found: Found) -> float | None:
+    """How many units; one where a singular has no number."""
+    if words := found.get("count"):
+        return 1 if words == "another" else number(words)
+    return None if found.get("vague") or (found.get("unit") or "").endswith("s") else 1
+
+
+def _of_length(count: float | None, unit: str, half: bool = False) -> Reading:
+    """A length of time; a half of a unit is told in the next finer one ("P1Y6M")."""
+    figure = "X" if count is None else f"{count + half * 0.5:g}"
+    if count is not None and unit in ("year", "hour", "minute") and (count + half * 0.5) % 1 == 0.5:
+        whole = int(count)
+        timex = {"year": f"P{whole}Y6M", "hour": f"PT{whole}H30M", "minute": f"PT{whole}M30S"}[unit]
+        timex = timex.replace("P0Y", "P").replace("PT0H", "PT").replace("PT0M", "PT")
+    else:
+        timex = timex_duration(figure, unit)
+    return Reading(timex=timex, grain=_GRAINS[unit], kind=DateKind.DURATION)
+
+
+def _read_duration(found: Found, story: Story) -> Reading | None:
+    del story
+    return _of_length(_count(found), unit_names()[found.get("unit") or ""], bool(found.get("half")))
+
+
+def _read_loose(found: Found, story: Story) -> Reading | None:
+    del story
+    unit = found.get("unit") or ""
+    return _of_length(1 if unit in unit_names().values() else None, unit_names()[unit])
+
+
+def _heads(_: object) -> tuple[str, ...]:
+    return tuple(word for word, unit in unit_names().items() if unit not in ("weekend", "season", "semester"))
+
+
+RULES = (
+    Rule(name="window", heads=_heads, pattern=_window_pattern, read=_read_window, accept=_accept_window),
+    Rule(name="duration", heads=_heads, pattern=_duration_pattern, read=_read_duration, accept=_accept_duration),
+    Rule(
+        name="loose_duration",
+        heads=lambda _: (*_LOOSE, "long", "daylong", "weeklong", "monthlong", "yearlong", "decadelong"),
+        pattern=_loose_pattern,
+        read=_read_loose,
+        accept=_no_age,
+    ),
+)

@@ -1,0 +1,101 @@
+"""Days with a name and a place in the calendar: "Christmas Eve", "New Year's Day", "Easter"."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+
+import regex
+
+from conflictparse.dates import arithmetic, readings
+from conflictparse.dates.cues import looks_ahead
+from conflictparse.dates.readings import YEAR as YEAR_IMPLIED
+from conflictparse.dates.readings import Reading
+from conflictparse.dates.rule import Found, Rule
+from conflictparse.dates.story import Story
+from conflictparse.dates.words import END, YEAR
+from conflictparse.kinds import Grain
+from conflictparse.lexicon import trie_pattern
+
+_FIXED = {
+    "new year's day": (1, 1), "new year's eve": (12, 31), "valentine's day": (2, 14), "may day": (5, 1),
+    "halloween": (10, 31), "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25),
+    "boxing day": (12, 26), "veterans day": (11, 11), "armistice day": (11, 11), "the fourth of july": (7, 4),
+}  # fmt: skip
+_FROM_EASTER = {"palm sunday": -7, "good friday": -2, "easter": 0, "easter sunday": 0, "easter monday": 1}
+_THANKSGIVING = ("thanksgiving", "thanksgiving day")  # the fourth Thursday of November, in the United States
+_THURSDAY = 3
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    return (*_FIXED, *_FROM_EASTER, *_THANKSGIVING)
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    names = trie_pattern(_names()).replace(" ", r"\ ")
+    return regex.compile(
+        rf"(?:(?P<which>last|this|next)\ )?(?P<name>{names})(?:,?\ (?P<year>{YEAR}))?{END}", regex.VERBOSE
+    )
+
+
+@cache
+def _new_year_pattern() -> regex.Pattern[str]:
+    return regex.compile(rf"(?:the\ (?:beginning|start)\ of\ )?the\ new\ year{END}(?!')", regex.VERBOSE)
+
+
+def _in_year(name: str, year: int) -> date | None:
+    if name in _FIXED:
+        return arithmetic.day(year, *_FIXED[name])
+    if name in _FROM_EASTER:
+        sunday = arithmetic.easter(year)
+        return sunday and arithmetic.shift(sunday, _FROM_EASTER[name], "day")
+    last_of_three_weeks = arithmetic.day(year, 11, 22)
+    return last_of_three_weeks and arithmetic.weekday_on_or_after(last_of_three_weeks, _THURSDAY)
+
+
+def _read(found: Found, story: Story) -> Reading | None:
+    name = found.get("name") or ""
+    if stated := found.get("year"):
+        return readings.of_day(_in_year(name, int(stated)))
+    base = story.base
+    if base is None:
+        return readings.unknown("day")
+    year = base.day.year
+    day = _in_year(name, year)
+    which = found.get("which")
+    if day and not story.narrative:
+        if (
+            day > base.day
+            and which != "next"
+            and which != "this"
+            and not looks_ahead(found, (day.month - base.day.month) % 12)
+        ):
+            day = _in_year(name, year - 1)
+        elif day <= base.day and which == "next":
+            day = _in_year(name, year + 1)
+    return readings.of_day(day).anchored(base.anchor, YEAR_IMPLIED)
+
+
+def _accept(found: Found) -> bool:
+    return found.document.folded[found.match.span("name")[0]].isupper() or (found.get("name") or "").startswith("the ")
+
+
+def _read_new_year(found: Found, story: Story) -> Reading | None:
+    del found
+    if story.base is None:
+        return Reading(timex="XXXX", grain=Grain.YEAR)
+    return readings.of_year(story.base.day.year).anchored(story.base.anchor)
+
+
+RULES = (
+    Rule(
+        name="holiday",
+        heads=lambda _: {word for name in _names() for word in regex.findall(r"\w+", name) if len(word) > 3},
+        pattern=_pattern,
+        read=_read,
+        accept=_accept,
+    ),
+    Rule(name="new_year", heads=lambda _: ("new",), pattern=_new_year_pattern, read=_read_new_year),
+)

@@ -1,0 +1,96 @@
+"""Parts of the day: "overnight", "last night", "this morning", "the early hours of", "the previous night"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from conflictparse.dates import arithmetic, readings
+from conflictparse.dates.readings import Reading
+from conflictparse.dates.rule import Found, Rule
+from conflictparse.dates.story import Story
+from conflictparse.dates.words import END, part_pattern, parts_of_day
+from conflictparse.kinds import DateKind, Grain
+
+_SMALL_HOURS = "MO"
+_STEPS = {"last": -1, "previous": -1, "preceding": -1, "next": 1, "following": 1, "tomorrow": 1, "yesterday": -1}
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"""
+        (?:(?:very\ )?(?:early|late|later|earlier|mid)(?:\ in)?[\ -])?
+        (?:(?P<day>yesterday|tomorrow)(?:'s)?\ (?:early\ |late\ )?
+          |(?P<which>last|this|that|(?:the|that)\ (?:previous|preceding|next|following|same)|the\ whole|all|(?P<the>the))\ (?:very\ )?(?:early\ |late\ |mid-|same\ )?
+          |(?P<bare>(?<=\bat\ |\bby\ |\bof\ |\bafter\ |\bbefore\ |\buntil\ |\bsince\ )|(?<=\bearly\ |\blate\ |\bmid-))
+        )
+        (?P<part>{part_pattern()})(?:\ hours\b)?{END}(?!-time)""",
+        regex.VERBOSE,
+    )
+
+
+@cache
+def _small_hours_pattern() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"""(?:the\ )?(?:(?:very\ )?(?:early|wee|small|pre-?dawn)(?:\ (?:morning))?\ hours|late\ (?:night|evening)\ hours)(?:\ of\ the\ morning)?{END}
+           | (?:pre-dawn|predawn){END}""",
+        regex.VERBOSE,
+    )
+
+
+@cache
+def _overnight_pattern() -> regex.Pattern[str]:
+    return regex.compile(rf"(?:overnight|tonight){END}", regex.VERBOSE)
+
+
+def _accept(found: Found) -> bool:
+    """ "The night the war began" is a night, "the night shift" and "dawn raid" are not expressions of time."""
+    after = found.after(9)
+    if (found.get("the") or found.get("bare") is not None) and regex.match(
+        r" (?:shift|watch|vision|club|sky|school|raid)", after
+    ):
+        return False
+    return not (found.get("the") and found.get("part") in ("sunset", "sunrise"))
+
+
+def _read(found: Found, story: Story) -> Reading | None:
+    part = parts_of_day()[found.get("part") or ""]
+    which = found.get("day") or (found.get("which") or "").removeprefix("the ").removeprefix("that ")
+    of_story = (found.get("which") or "").startswith(("the ", "that"))
+    base = story.told if of_story or (found.get("the") and story.narrative) or story.narrative else story.now
+    if base is None or (found.get("bare") is not None and which == ""):
+        return Reading(timex=f"XXXX-XX-XXT{part}", grain=Grain.PART_OF_DAY, kind=DateKind.TIME)
+    step = _STEPS.get(which, -1 if part == "NI" and found.get("the") and not story.narrative else 0)
+    day = arithmetic.shift(base.day, step, "day")
+    return readings.at_part(readings.of_day(day), part).anchored(base.anchor)
+
+
+def _read_small_hours(found: Found, story: Story) -> Reading | None:
+    base = story.base
+    part = "NI" if "late" in found.match[0] else _SMALL_HOURS
+    day = base.day if base else None
+    reading = readings.at_part(readings.of_day(day), part)
+    return reading.anchored(base.anchor) if base else reading
+
+
+def _read_overnight(found: Found, story: Story) -> Reading | None:
+    """ "Overnight" takes the date of its evening: the night before the report."""
+    base = story.base
+    if base is None:
+        return Reading(timex="XXXX-XX-XXTNI", grain=Grain.PART_OF_DAY, kind=DateKind.TIME)
+    day = base.day if found.match[0] == "tonight" or story.narrative else arithmetic.shift(base.day, -1, "day")
+    return readings.at_part(readings.of_day(day), "NI").anchored(base.anchor)
+
+
+RULES = (
+    Rule(name="part_of_day", heads=lambda _: tuple(parts_of_day()), pattern=_pattern, read=_read, accept=_accept),
+    Rule(
+        name="small_hours",
+        heads=lambda _: ("hours", "dawn", "predawn"),
+        pattern=_small_hours_pattern,
+        read=_read_small_hours,
+    ),
+    Rule(name="overnight", heads=lambda _: ("overnight", "tonight"), pattern=_overnight_pattern, read=_read_overnight),
+)

@@ -1,0 +1,113 @@
+"""Calendar units that are pointed to: "last week", "the following month", "earlier this year", "the weekend"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from conflictparse.dates import arithmetic, readings
+from conflictparse.dates.readings import Reading
+from conflictparse.dates.rule import Found, Rule
+from conflictparse.dates.story import Reference, Story
+from conflictparse.dates.words import END, LIMIT
+
+_UNITS = ("day", "week", "fortnight", "weekend", "month", "quarter", "year", "decade")
+_OF_STORY = {
+    "previous": -1,
+    "preceding": -1,
+    "prior": -1,
+    "following": 1,
+    "next": 1,
+    "same": 0,
+    "very same": 0,
+    "subsequent": 1,
+    "ensuing": 1,
+}
+_OF_TODAY = {"last": -1, "past": -1, "this past": -1, "next": 1, "coming": 1, "this coming": 1, "this": 0, "current": 0}
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    units = "|".join(_UNITS)
+    return regex.compile(
+        rf"""
+        (?P<limit>{LIMIT})?
+        (?:(?:the|that)\ (?P<story>previous|preceding|prior|following|next|subsequent|ensuing|(?:very\ )?same)
+          |(?P<story>previous|preceding|following|same)
+          |(?:the\ )?(?P<today>last|this\ past|this\ coming|next|this|current|coming)
+          |(?P<that>that|the(?:\ (?:full|whole|entire|current|fiscal))?)
+          |(?P<limited>(?<=\ of\ the\ |\ in\ the\ )|(?<=\bmid-|\bmid\ ))
+        )(?:\ (?:fiscal|calendar|financial|academic|new|election|very))?
+        [\ -]?(?P<unit>{units}){END}(?!-|\ (?:old|one|two|three|[0-9]+)\b)""",
+        regex.VERBOSE,
+    )
+
+
+@cache
+def _beside_pattern() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"the\ (?P<unit>day|night|week|month|year)\ (?P<way>before|after|earlier|following)(?!\ (?:yesterday|tomorrow)){END}",
+        regex.VERBOSE,
+    )
+
+
+def _accept(found: Found) -> bool:
+    """Not a bare "the day" (as in "the day they came"), nor "the last day" (a window, or the end of a count)."""
+    unit, text = found.get("unit"), found.match[0]
+    if found.get("that") and not found.get("limit"):
+        return not (unit == "day" and text.startswith("the ")) and not found.after(4).startswith((" of ", "s "))
+    return not (unit == "day" and found.get("today") in ("last", "current", "coming"))
+
+
+def _read(found: Found, story: Story) -> Reading | None:
+    unit = found.get("unit") or "day"
+    if which := found.get("story"):
+        return _step(unit, _OF_STORY[which], story.told)
+    if which := found.get("today"):
+        base = story.told if story.narrative and which not in ("current",) else story.now
+        if unit == "weekend":
+            return _weekend(which, base)
+        return _step(unit, _OF_TODAY[which], base)
+    base = story.told if found.match[0].startswith("that") or story.narrative else story.now
+    if unit == "day":
+        base = story.told
+    return _weekend("", base) if unit == "weekend" else _step(unit, 0, base)
+
+
+def _step(unit: str, count: int, base: Reference | None) -> Reading:
+    """The unit that lies some units from that of the base."""
+    day = base and arithmetic.shift(base.day, count, unit)
+    if base is None or day is None:
+        return readings.unknown(unit)
+    return readings.of_unit(unit, day).anchored(base.anchor)
+
+
+def _weekend(which: str, base: Reference | None) -> Reading:
+    """The weekend that is on or just over; "this weekend" and "next weekend" count from the running week."""
+    if base is None:
+        return readings.unknown("weekend")
+    weeks = {"next": 1, "coming": 0, "this coming": 0, "this": 0, "last": -1, "past": -1, "this past": -1}.get(which)
+    if weeks is None:
+        weeks = 0 if base.day.weekday() >= 4 else -1
+    day = arithmetic.shift(base.day, weeks, "week")
+    return (readings.of_weekend(day) if day else readings.unknown("weekend")).anchored(base.anchor)
+
+
+def _read_beside(found: Found, story: Story) -> Reading | None:
+    unit = found.get("unit") or "day"
+    reading = _step(
+        "day" if unit == "night" else unit, -1 if found.get("way") in ("before", "earlier") else 1, story.told
+    )
+    return readings.at_part(reading, "NI") if unit == "night" else reading
+
+
+RULES = (
+    Rule(name="calendar_unit", heads=lambda _: _UNITS, pattern=_pattern, read=_read, accept=_accept),
+    Rule(
+        name="unit_beside",
+        heads=lambda _: ("day", "night", "week", "month", "year"),
+        pattern=_beside_pattern,
+        read=_read_beside,
+    ),
+)

@@ -1,0 +1,44 @@
+"""Days counted from the start of the war: "Day 1,035 of the war", "the 1,000th day of the invasion"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from conflictparse.dates import arithmetic, readings
+from conflictparse.dates.readings import Reading
+from conflictparse.dates.rule import Found, Rule
+from conflictparse.dates.story import Story
+from conflictparse.kinds import Anchor
+
+_WAR = r"(?:\w+-?\w*\ ){0,3}(?:war|invasion|conflict|offensive|aggression)"
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"""
+        day\ (?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}}|[0-9]{{0,2}}))(?![0-9,]*[0-9])(?:\ (?:of|since|into)\ (?:the\ |russia's\ )?{_WAR}\b)?
+      | (?:the\ )?(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}}|[0-9]{{0,2}}))(?:st|nd|rd|th)\ day\ of\ (?:the\ |russia's\ )?{_WAR}\b""",
+        regex.VERBOSE,
+    )
+
+
+def _accept(found: Found) -> bool:
+    """Only where the caller says when the war began, or the words say that it is a war's day."""
+    return " " in found.match[0].removeprefix("day ") or (
+        found.config.war_started is not None and found.written[0] == "D"
+    )
+
+
+def _read(found: Found, story: Story) -> Reading | None:
+    del story
+    began = found.config.war_started
+    count = int((found.get("count") or "0").replace(",", ""))
+    if began is None or count < 1:
+        return readings.unknown("day")
+    return readings.of_day(arithmetic.shift(began, count - 1, "day")).anchored(Anchor.NONE)
+
+
+RULES = (Rule(name="war_day", heads=lambda _: ("day",), pattern=_pattern, read=_read, accept=_accept),)

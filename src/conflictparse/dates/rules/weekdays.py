@@ -1,0 +1,81 @@
+"""Days of the week: "Friday", "last Monday", "late Saturday", "Thursday night", "on Tuesdays"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from conflictparse.dates import arithmetic, readings
+from conflictparse.dates.readings import ALL, Reading
+from conflictparse.dates.rule import Found, Rule
+from conflictparse.dates.story import Story
+from conflictparse.dates.words import END, LIMIT, part_pattern, parts_of_day, weekday_numbers, weekday_pattern
+from conflictparse.kinds import DateKind, Grain
+from conflictparse.lexicon import table
+
+_AFTER_PREPOSITION = regex.compile(r"\b(?:on|by|since|until|from|through|between|and|last|next) $")
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    full = "|".join(table("dates", "weekdays"))
+    return regex.compile(
+        rf"""
+        {LIMIT}?
+        (?:(?P<every>each|every)\ (?:other\ )?
+          |(?P<which>last|this\ past|this\ coming|this|next|the\ (?:previous|next|following|same)|that|previous|following|same)\ )?
+        (?P<day>{weekday_pattern()}|(?:{full})(?=s\b))(?P<plural>s\b)?
+        (?:(?:'s)?[\ -](?:early\ |late\ |mid-)?(?P<part>{part_pattern()})(?P<parts>s)?\b)?
+        {END}""",
+        regex.VERBOSE,
+    )
+
+
+def _accept(found: Found) -> bool:
+    """Sat, Sun, Wed and Mon are words and names: an abbreviation needs a capital and a full stop or a preposition."""
+    day = found.get("day") or ""
+    if day in table("dates", "weekdays"):
+        return True
+    written = found.match.span("day")[0]
+    if not found.document.folded[written].isupper():
+        return False
+    return day.endswith(".") or bool(_AFTER_PREPOSITION.search(found.before(10)))
+
+
+def _read(found: Found, story: Story) -> Reading | None:
+    number = weekday_numbers()[(found.get("day") or "").rstrip(".")]
+    part = parts_of_day().get(found.get("part") or "")
+    if found.get("every") or found.get("plural") or found.get("parts"):
+        timex = f"XXXX-WXX-{number + 1}" + (f"T{part}" if part else "")
+        return Reading(timex=timex, grain=Grain.PART_OF_DAY if part else Grain.DAY, kind=DateKind.SET)
+    reading = _which_day(number, found.get("which") or "", story)
+    return readings.at_part(reading, part) if part else reading
+
+
+def _which_day(number: int, which: str, story: Story) -> Reading:
+    """Most recent, today counts (right nine times in ten); in a narrative, the next after the date told."""
+    of_story = which.removeprefix("the ") in ("previous", "following", "same", "that") or which == "the next"
+    reference = story.told if of_story or story.narrative else story.now
+    if reference is None:
+        return Reading(timex=f"XXXX-WXX-{number + 1}", grain=Grain.DAY)
+    day = reference.day
+    if which in ("next", "this coming", "the next", "the following", "following"):
+        found = arithmetic.weekday_on_or_after(arithmetic.shift(day, 1, "day") or day, number)
+    elif which in ("last", "this past", "the previous", "previous"):
+        found = arithmetic.weekday_on_or_before(arithmetic.shift(day, -1, "day") or day, number)
+    elif which == "this" or (story.narrative and which != "that"):
+        found = arithmetic.weekday_on_or_after(day, number)
+    else:
+        found = arithmetic.weekday_on_or_before(day, number)
+    return readings.of_day(found, f"XXXX-WXX-{number + 1}").anchored(reference.anchor, ALL)
+
+
+WEEKDAY = Rule(
+    name="weekday",
+    heads=lambda _: (*weekday_numbers(), *(f"{name}s" for name in table("dates", "weekdays"))),
+    pattern=_pattern,
+    read=_read,
+    accept=_accept,
+)
+RULES = (WEEKDAY,)

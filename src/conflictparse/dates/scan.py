@@ -1,0 +1,92 @@
+"""Where expressions stand: each rule is tried only around the words that it hangs on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from conflictparse.config import Config
+from conflictparse.dates.rule import Candidate, Found, Rule
+from conflictparse.dates.rules import RULES, openers
+from conflictparse.dates.rules.years import YEAR_HEAD
+from conflictparse.text import Document
+
+_LOOK_BACK = 10  # tokens from the head to the first word of its expression, at most
+
+
+def candidates(document: Document, config: Config) -> list[Candidate]:
+    """All matches of all rules, overlapping ones too, in the order of the text."""
+    by_head = _rules_by_head(config)
+    found = [
+        candidate
+        for word, indices in _heads(document, by_head)
+        for index in indices
+        for candidate in _around(document, config, index, by_head[word])
+    ]
+    return sorted(found, key=lambda candidate: (candidate.span.start, -candidate.span.end))
+
+
+@cache
+def _rules_by_head(config: Config) -> Mapping[str, tuple[Rule, ...]]:
+    """The rules that hang on each word, without those that are switched off."""
+    by_head: dict[str, tuple[Rule, ...]] = {}
+    for rule in RULES:
+        if rule.name not in config.disabled_rules:
+            for head in rule.heads(config):
+                by_head[head] = (*by_head.get(head, ()), rule)
+    return by_head
+
+
+def _heads(document: Document, by_head: Mapping[str, tuple[Rule, ...]]) -> Iterator[tuple[str, list[int]]]:
+    """The words of the document that rules hang on, and where they stand."""
+    for word, indices in document.positions.items():
+        if word in by_head:
+            yield word, list(indices)
+        elif word.isascii() and word[0].isdigit() and YEAR_HEAD in by_head and _is_year(word):
+            yield YEAR_HEAD, list(indices)
+
+
+def _is_year(word: str) -> bool:
+    """Whether a token reads "1994", "1990s" or, glued by a scraper, "24december2022"."""
+    if len(word) == 4:
+        return word.isdecimal() and word[0] in "12"
+    return len(word) == 5 and word[4] == "s" and word[:4].isdecimal()
+
+
+def _around(document: Document, config: Config, index: int, rules: tuple[Rule, ...]) -> Iterator[Candidate]:
+    """What the rules of a head match around it: for each rule, from the leftmost start that does."""
+    starts = _possible_starts(document, index)
+    head_at = document.starts[index]
+    text, end = document.lower, _end_of_paragraph(document, head_at)
+    for rule in rules:
+        pattern = rule.pattern()
+        for start in starts:
+            match = pattern.match(text, start, end)
+            if match and match.end() >= head_at:
+                accepted = [
+                    found
+                    for part in rule.parts or (0,)
+                    if match.span(part)[0] >= 0
+                    and (found := Found(document, match, part, config))
+                    and rule.accept(found)
+                ]
+                if accepted:
+                    yield from (Candidate(found.span, rule, found) for found in accepted)
+                    break
+
+
+def _possible_starts(document: Document, index: int) -> list[int]:
+    """Offsets where an expression with this head may begin, leftmost first."""
+    words, starts, allowed = document.words, document.starts, openers()
+    first = index
+    while first > 0 and index - first < _LOOK_BACK and (words[first - 1] in allowed or _is_number(words[first - 1])):
+        first -= 1
+    return [starts[at] for at in range(first, index + 1)]
+
+
+def _is_number(word: str) -> bool:
+    return word.isascii() and word[0].isdigit() and len(word) <= 6
+
+
+def _end_of_paragraph(document: Document, offset: int) -> int:
+    return document.paragraphs[document.paragraph_at(offset)].end

@@ -1,0 +1,77 @@
+"""What expressions are resolved against: the day of publication, a dated dateline, or the date told last."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import define, frozen
+
+from conflictparse.dates.readings import Reading
+from conflictparse.kinds import Anchor, DateKind, Grain
+from conflictparse.lexicon import table
+from conflictparse.text import Document
+
+_MIN_YEARS = 5
+_YEARS_PER_CUE = 3
+_POINTS = frozenset(
+    {Grain.DAY, Grain.WEEK, Grain.WEEKEND, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.YEAR, Grain.PART_OF_DAY}
+)
+
+
+@frozen
+class Reference:
+    """A day to count from, and what kind of anchor it is."""
+
+    day: date
+    anchor: Anchor
+
+
+@define
+class Story:
+    """The anchors at one point of the text; ``tell`` moves on to the next.
+
+    In a report, weekdays and months without a year look back from the day of publication; in a
+    narrative (a history, a chronology) they look on from the date told last.
+    """
+
+    now: Reference | None
+    narrative: bool
+    previous: Reading | None = None
+    previous_at: int = 0
+
+    def tell(self, reading: Reading, at: int) -> None:
+        """Remember a resolved date for what follows it."""
+        if reading.start is None or reading.kind not in (DateKind.DATE, DateKind.TIME) or reading.grain not in _POINTS:
+            return
+        self.previous, self.previous_at = reading, at
+
+    @property
+    def told(self) -> Reference | None:
+        """The date told last; publication where nothing was told."""
+        if self.previous and self.previous.start:
+            return Reference(self.previous.start, Anchor.PREVIOUS_DATE)
+        return None if self.narrative else self.now
+
+    @property
+    def base(self) -> Reference | None:
+        """What a bare weekday or month is counted from."""
+        return self.told if self.narrative else self.now
+
+
+def is_narrative(document: Document, now: date | None) -> bool:
+    """Whether a text tells past events by their dates, rather than reporting the news of a day.
+
+    Years that are not the year of publication against the words that tie a report to its day
+    (weekdays, "today"): a history has many of the first and few of the second.
+    """
+    cues = sum(len(document.positions.get(word, ())) for word in (*table("dates", "weekdays"), "today", "yesterday"))
+    years = sum(
+        len(at)
+        for word, at in document.positions.items()
+        if len(word) == 4
+        and word.isascii()
+        and word.isdecimal()
+        and 1000 <= int(word) < 2100
+        and (now is None or not 0 <= now.year - int(word) <= 1)
+    )
+    return years >= _MIN_YEARS and years >= cues * _YEARS_PER_CUE
