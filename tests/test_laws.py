@@ -24,7 +24,7 @@ TABLES = ("quotes", "quantities", "dates", "hedges", "claims", "sources")
 FIELDS = (*TABLES, "paragraphs", "sentences")
 FUZZ_SECONDS = 4
 
-lawful = settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+lawful = settings(deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
 
 
 def mentions_in(value):
@@ -232,10 +232,10 @@ def seconds(text):
 
 @pytest.mark.parametrize("unit", hostile.REPEATED.values(), ids=hostile.REPEATED)
 def test_time_grows_with_the_text_and_not_with_its_square(unit):
-    small, large = (unit * (size // len(unit)) for size in (5_000, 40_000))
+    small, large = (unit * (size // len(unit)) for size in (4_000, 40_000))
     seconds(small)  # what is loaded once is loaded now
-    # Eight times the text takes eight times as long; a quadratic step would take sixty-four.
-    assert min(seconds(large) for _ in range(2)) < 24 * max(min(seconds(small) for _ in range(3)), 0.004)
+    # Ten times the text takes ten times as long; a quadratic step would take a hundred.
+    assert min(seconds(large) for _ in range(2)) < 40 * max(min(seconds(small) for _ in range(3)), 0.004)
 
 
 def test_a_million_characters_are_read():

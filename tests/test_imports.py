@@ -1,0 +1,55 @@
+"""What importing the package costs, and what it gives."""
+
+import importlib
+import pkgutil
+import subprocess
+import sys
+
+import pytest
+
+import conflictparse as cp
+
+ON_USE = (
+    "cattrs", "dateparser", "quantulum3", "tqdm", "pandas", "polars", "pyarrow", "spacy", "trafilatura", "inflect",
+    "argparse", "multiprocessing", "conflictparse.outputs",
+)  # fmt: skip
+
+
+def run(program):
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
+    return done.stdout.split()
+
+
+def test_importing_loads_nothing_that_is_only_needed_on_use():
+    loaded = run("import sys, conflictparse; print(*sys.modules)")
+    assert not {name for name in loaded if name in ON_USE}
+
+
+def test_reading_a_report_loads_no_output_and_no_extra():
+    program = "import sys, conflictparse as cp; cp.parse('Two fell in Aden, he said.'); print(*sys.modules)"
+    assert not {name for name in run(program) if name in {*ON_USE[3:9], "cattrs", "conflictparse.outputs"}}
+
+
+def test_the_public_names_are_those_listed():
+    assert sorted(cp.__all__) == cp.__all__
+    assert {name for name in cp.__all__ if not hasattr(cp, name)} == set()
+    modules = {module.name for module in pkgutil.iter_modules(cp.__path__)} - set(cp.__all__)
+    public = {name for name in vars(cp) if not name.startswith("_")} - modules
+    assert public == set(cp.__all__) - {"__version__"}
+
+
+@pytest.mark.parametrize("name", cp.__all__)
+def test_every_public_name_is_documented(name):
+    value = getattr(cp, name)
+    assert name == "__version__" or value.__doc__
+
+
+def test_every_module_can_be_imported_alone_and_says_what_it_is():
+    optional = {"pandas", "polars", "pyarrow", "spacy", "trafilatura", "tqdm"}
+    for module in pkgutil.walk_packages(cp.__path__, "conflictparse."):
+        if module.name.endswith("__main__"):
+            continue
+        try:
+            assert importlib.import_module(module.name).__doc__, module.name
+        except ModuleNotFoundError as error:
+            assert error.name.partition(".")[0] in optional, module.name  # noqa: PT017 - only what is an extra
