@@ -1,0 +1,87 @@
+"""The cue lexicon: every form of the reporting verbs and nouns, and where it stands in a text."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from attrs import frozen
+
+from conflictparse.config import Words
+from conflictparse.lexicon import load, table
+
+BASE, PRESENT, PAST, GERUND, PARTICIPLE = "base", "present", "past", "gerund", "participle"
+_VOWELS = frozenset("aeiou")
+
+
+@frozen
+class CueForm:
+    """One form of a reporting verb: its lemma, its inflection and what the verb takes after it."""
+
+    lemma: str
+    inflection: str
+    frames: frozenset[str]
+    thought: bool = False
+    particle: str | None = None
+
+
+@cache
+def verb_forms(added: Words = ()) -> dict[str, CueForm]:
+    """Every form of every reporting verb.
+
+    >>> verb_forms()["denied"].lemma, verb_forms()["adding"].inflection
+    ('deny', 'gerund')
+    """
+    frames: dict[str, set[str]] = {}
+    for frame in ("clause", "addressee", "object", "infinitive"):
+        for group in load("reporting")[frame]:
+            for lemma in table("reporting", f"{frame}.{group}", added):
+                frames.setdefault(lemma, set()).add(frame)
+    for strength in ("certain", "probable", "possible", "uncommitted"):
+        for lemma in table("reporting", f"verbs.{strength}", added):
+            frames.setdefault(lemma, {"clause"})
+    thought = {
+        lemma for frame in ("clause", "object", "infinitive") for lemma in load("reporting")[frame].get("thought", ())
+    }
+    forms: dict[str, CueForm] = {}
+    for lemma, taken in frames.items():
+        if " " in lemma:
+            continue
+        for form, inflection in inflected(lemma):
+            forms.setdefault(form, CueForm(lemma, inflection, frozenset(taken), lemma in thought))
+    return forms
+
+
+@cache
+def prepositional(added: Words = ()) -> dict[tuple[str, str], str]:
+    """(form, preposition) -> lemma of the verbs that take their content after a preposition."""
+    found: dict[tuple[str, str], str] = {}
+    for phrase in table("reporting", "preposition.speech", added):
+        verb, _, preposition = phrase.partition(" ")
+        for form, _ in inflected(verb):
+            found[form, preposition.split()[0]] = phrase
+    return found
+
+
+def inflected(lemma: str) -> tuple[tuple[str, str], ...]:
+    """The forms of a verb with their inflection.
+
+    >>> [form for form, _ in inflected("imply")]
+    ['imply', 'implies', 'implied', 'implying']
+    """
+    listed: list[str] | None = load("reporting")["irregular"].get(lemma)
+    if listed:
+        return ((lemma, BASE), *((form, _inflection(form, lemma)) for form in listed if form != lemma))
+    stem = lemma[:-1] if lemma.endswith("e") else lemma
+    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        return (lemma, BASE), (lemma[:-1] + "ies", PRESENT), (lemma[:-1] + "ied", PAST), (lemma + "ing", GERUND)
+    present = lemma + "es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else lemma + "s"
+    return (lemma, BASE), (present, PRESENT), (stem + "ed", PAST), (stem + "ing", GERUND)
+
+
+def _inflection(form: str, lemma: str) -> str:
+    """The inflection of a listed form."""
+    if form.endswith("ing"):
+        return GERUND
+    if form.endswith("s") and form.startswith(lemma[:2]):
+        return PRESENT
+    return PARTICIPLE if form.endswith("n") and form not in {"began"} else PAST

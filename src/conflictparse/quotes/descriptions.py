@@ -1,0 +1,118 @@
+"""Whom a definite description means: "the ministry", "the president", "the group", "the channel"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from conflictparse.lexicon import load
+from conflictparse.quotes.entities import Cast, Entity, states_in, words_of
+from conflictparse.quotes.phrases import Phrase
+from conflictparse.text import gazetteer
+
+# Nouns that mean whoever fits and spoke last, rather than the holder of an office.
+_GENERIC = frozenset(
+    (
+        "official",
+        "man",
+        "woman",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "source",
+        "officer",
+        "resident",
+        "leader",
+        "diplomat",
+        "analyst",
+        "expert",
+        "lawmaker",
+        "politician",
+        "witness",
+        "commander",
+        "soldier",
+        "doctor",
+    )
+)
+_SAME = {
+    "spokeswoman": "spokesperson", "spokesman": "spokesperson", "spox": "spokesperson", "premier": "prime", "adviser": "advisor", "chairman": "chair", "chairwoman": "chair",
+    "chairperson": "chair", "defence": "defense", "lawmaker": "member", "mp": "member", "head": "chief", "boss": "chief", "director": "chief", "account": "channel", "accounts": "channel", "channels": "channel",
+    "armed": "military", "army": "military", "forces": "military",
+}  # fmt: skip
+_MANY = 400
+
+
+def resolve(cast: Cast, phrase: Phrase) -> Entity | None:
+    """The entity that a definite description means: the last one before it that fits."""
+    wanted = _plain(words_of(phrase.text))
+    head = phrase.head
+    if gazetteer.people_nouns().get(head) is False:
+        return _person(cast, phrase, wanted)
+    states = states_in(phrase.text)
+    fitting = [a for a in cast.before(phrase.span.start, _MANY) if _fits(a.entity, head, wanted, states)]
+    spoken = next((a.entity for a in fitting if a.speaks), None)
+    nearest = fitting[0].entity if fitting else None
+    if nearest and spoken and nearest is not spoken and _is_exact(nearest, head) and not _is_exact(spoken, head):
+        return nearest
+    return spoken or nearest or _only(cast, phrase, wanted, states)
+
+
+def _only(cast: Cast, phrase: Phrase, wanted: frozenset[str], states: frozenset[str]) -> Entity | None:
+    """The one institution of the article that fits, where it is named only later."""
+    fitting = [entity for entity in cast.headed(phrase.head) if _fits(entity, phrase.head, wanted, states)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _person(cast: Cast, phrase: Phrase, wanted: frozenset[str]) -> Entity | None:
+    """A person by office ("the mayor"), or by a general noun the last speaker whom it may mean."""
+    gender = gazetteer.gender_of((phrase.head,))
+    states = states_in(phrase.text)
+    for appearance in cast.before(phrase.span.start, _MANY):
+        entity = appearance.entity
+        if not entity.is_person or (gender and entity.gender not in (None, gender)):
+            continue
+        if states and entity.states and not states & entity.states:
+            continue
+        known = _plain(words_of(f"{entity.role or ''} {entity.name if entity.described else ''}"))
+        if wanted - _plain(states_words(phrase)) <= known:
+            return entity
+        if phrase.head in _GENERIC and len(wanted) == 1 and appearance.speaks and not known:
+            return entity
+    return None
+
+
+def states_words(phrase: Phrase) -> frozenset[str]:
+    """The words of a phrase that name a state, which the role of a person may leave out."""
+    return frozenset(word.lower() for word in phrase.text.split() if gazetteer.state_of(word.removesuffix("'s")))
+
+
+def _fits(entity: Entity, head: str, wanted: frozenset[str], states: frozenset[str]) -> bool:
+    if entity.is_person or (states and entity.states and not states & entity.states):
+        return False
+    rest = wanted - {_SAME.get(head, head)} - {word for state in states for word in words_of(state)}
+    if _is_exact(entity, head):
+        return rest <= _plain(entity.words) | {word.lower() for word in _adjectives(states)}
+    return not rest and any(_is_of_class(entity, group) for group in _anaphors().get(head, ()))
+
+
+def _is_exact(entity: Entity, head: str) -> bool:
+    return bool(entity.head) and _SAME.get(entity.head, entity.head) == _SAME.get(head, head)
+
+
+def _is_of_class(entity: Entity, group: str) -> bool:
+    if group.startswith("heads."):
+        return gazetteer.organisation_heads().get(entity.head) == group.removeprefix("heads.")
+    return entity.group == group
+
+
+def _adjectives(states: frozenset[str]) -> set[str]:
+    demonyms = load("places")["demonyms"]
+    return {word for state in states for word in demonyms.get(state, ())}
+
+
+def _plain(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(_SAME.get(word, word) for word in words)
+
+
+@cache
+def _anaphors() -> dict[str, tuple[str, ...]]:
+    return {noun: tuple(groups) for noun, groups in load("organisations")["anaphors"].items()}

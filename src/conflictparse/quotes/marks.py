@@ -1,0 +1,110 @@
+"""Quotation marks of every kind: where a quotation begins and where it ends.
+
+Each paragraph is read on its own, so that an odd mark never spoils the rest of the article: a mark
+left open ends with its paragraph (and the next one reopens it, as typographers have it).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+from attrs import frozen
+
+from conflictparse.model import Span
+from conflictparse.text import Document
+
+_MARK = regex.compile(r"""["“”„‟«»＂〝〞]|``|''|[‘’‚‛‹›'＇](?![\p{L}\d])|(?<![\p{L}\d])[‘‚‛‹›'＇]""")
+_OPENING = frozenset("“„‟«〝``‘‚‛‹")
+_CLOSING = frozenset("”»〞’›")
+_SINGLE = frozenset("‘’‚‛‹›'＇")
+_ELISION = regex.compile(r"['’‘](?:\d\ds?|em|til|tis|twas|cause|n|bout|round)\b")
+_DOUBLE_KIND = {"``": "''", "«": "»", "»": "»", "‹": "›", "›": "›"}
+
+
+@frozen
+class Quotation:
+    """A stretch between quotation marks, the marks included; ``closed`` is false where it was left open."""
+
+    span: Span
+    closed: bool = True
+
+
+def quotations(document: Document) -> tuple[Quotation, ...]:
+    """The outermost quotations of a document, sorted by span.
+
+    >>> text = "“A ‘humane’ war,” he said. «Oui», she said."
+    >>> [text[found.span.start : found.span.end] for found in quotations(Document(text))]
+    ['“A ‘humane’ war,”', '«Oui»']
+    """
+    text = document.text
+    return tuple(found for paragraph in document.paragraphs for found in _in_paragraph(text, paragraph))
+
+
+def _in_paragraph(text: str, paragraph: Span) -> Iterator[Quotation]:
+    """The outermost quotations of one paragraph."""
+    marks = [
+        (match[0], match.start())
+        for match in _MARK.finditer(text, paragraph.start, paragraph.end)
+        if not _ELISION.match(text, match.start())
+    ]
+    last_single = max((at for mark, at in marks if _closes(text, mark, at) and mark in _SINGLE), default=-1)
+    last_double = max((at for mark, at in marks if mark not in _SINGLE), default=-1)
+    opened: tuple[str, int] | None = None
+    inner = 0  # curly marks opened inside, which close before the outer one does
+    for mark, at in marks:
+        if opened is None:
+            if _opens(text, mark, at) and (mark not in _SINGLE or last_single > at):
+                opened, inner = (mark, at), 0
+        elif _matches(opened[0], mark):
+            if _opens_only(text, mark, at):
+                later_close = last_double > at if mark not in _SINGLE else last_single > at
+                inner += later_close
+            elif inner and (last_double > at or (opened[0] == '"') != (mark == '"')):
+                inner -= 1
+            elif not _is_possessive(text, mark, at, last_single):
+                yield Quotation(Span(opened[1], at + len(mark)))
+                opened, inner = None, 0
+    if opened and opened[0] not in _SINGLE and paragraph.end - opened[1] > 2:
+        yield Quotation(Span(opened[1], paragraph.end), closed=False)
+
+
+def _matches(opening: str, mark: str) -> bool:
+    """Whether a mark is of the kind that the opening one belongs to."""
+    if opening in _SINGLE:
+        return mark in _SINGLE
+    wanted = _DOUBLE_KIND.get(opening)
+    return mark == wanted or mark == opening or (wanted is None and mark not in _SINGLE and mark not in _DOUBLE_KIND)
+
+
+def _opens(text: str, mark: str, at: int) -> bool:
+    """Whether a mark can begin a quotation."""
+    if mark in _CLOSING and mark != "»":
+        return False
+    after = text[at + len(mark) : at + len(mark) + 1]
+    if not after.strip() and mark not in _OPENING:
+        return False
+    before = text[at - 1 : at]
+    if mark in _SINGLE:
+        return not before.isalnum() and before not in {".", ",", "!", "?"} and bool(after.strip())
+    return mark in _OPENING or not before.isalnum()
+
+
+def _opens_only(text: str, mark: str, at: int) -> bool:
+    """Whether a mark inside a quotation can only begin another."""
+    if mark in _CLOSING or mark == "''":
+        return False
+    if mark in _OPENING:
+        return True
+    before, after = text[at - 1 : at], text[at + len(mark) : at + len(mark) + 1]
+    return not before.strip(" ([—–") and bool(after.strip()) and (after.isalnum() or after in "“‘[$")
+
+
+def _closes(text: str, mark: str, at: int) -> bool:
+    """Whether a mark can end a quotation."""
+    return bool(text[at - 1 : at].strip()) and not text[at + len(mark) : at + len(mark) + 1].isalnum()
+
+
+def _is_possessive(text: str, mark: str, at: int, last_single: int) -> bool:
+    """Whether a single mark is the apostrophe of a plural ("the soldiers' rifles") inside single marks."""
+    return mark in _SINGLE and text[at - 1 : at] == "s" and text[at + 1 : at + 2] == " " and last_single > at

@@ -1,0 +1,82 @@
+"""Noun phrases as sources: the subject before a cue, the subject or agent after it."""
+
+from __future__ import annotations
+
+import regex
+
+from conflictparse.quotes.reading import Reading
+
+# One noun group, over word classes. Bounded everywhere: the patterns stay linear on hostile text.
+CORE = r"(?:d{0,2}a?[eg9]?[wNbM9](?:[wNbM9heg&/]{0,12}[wNbM9])?(?:h(?=[xavbep,]))?|n|d{1,2})"
+_NAMED = r"(?:d{0,2}a?[eg9]?[wNbM9](?:[wNbM9heg&/]{0,12}[wNbM9])?)"
+GROUP = rf"{CORE}(?:\([^()]{{1,12}}\))?(?:(?:o|p|,?c){CORE}){{0,4}}"
+_ADVERBIAL = r"(?:[xah]|p?T9?|x?x)"
+
+# Read backwards from the cue (REVERSE), so that the match ends where the verb group begins.
+_PLAIN = regex.compile(
+    rf"({CORE}(?:\([^()]{{1,12}}\))?(?:(?:o|p|c){CORE}(?:\([^()]{{1,12}}\))?){{0,4}})({_ADVERBIAL}{{0,6}})",
+    regex.REVERSE,
+)
+_RELATIVE = regex.compile(
+    rf"({_NAMED}(?:[op]{CORE}){{0,3}},?[rt]a?[xveb][^;:.<>()]{{0,24}}?,?)({_ADVERBIAL}{{0,6}})", regex.REVERSE
+)
+_APPOSED = regex.compile(
+    rf"""
+    (
+      {_NAMED}(?:\([^()]{{1,12}}\))?(?:[op]{CORE}){{0,2}}
+      (?: ,[dwNb9gerpaoM][^,;:.]{{0,30}}(?:,[^,;:.]{{1,30}})?,     # Yusov, a spokesman for the service,
+        | -[^-;.]{{1,20}}-                                          # the commander - call sign Fox -
+      )
+    )
+    ({_ADVERBIAL}{{0,6}})
+""",
+    regex.REVERSE | regex.VERBOSE,
+)
+_AFTER = regex.compile(
+    rf"""
+    (?:{_NAMED}|n|d)(?:\([^()]{{1,12}}\))?
+    (?:(?:o|p(?!d?[aewN9]{{0,3}}[MT])|c){CORE}){{0,4}}
+    (?:,(?:d|[wM]|9)[^,;:.<>()tvx]{{0,25}}(?=[,.]|$)                # said Kirby, a spokesman for the White House.
+      |,?r[xv][^,;:.<>()]{{0,25}})?
+""",
+    regex.VERBOSE,
+)
+_VERBAL = frozenset("vex")
+
+
+def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] | None:
+    """The subject that ends before a verb group, as a range of tokens; ``verb`` is the cue's token."""
+    classes = reading.classes
+    for pattern in (_APPOSED, _PLAIN, _RELATIVE):
+        match = pattern.fullmatch(classes, first, verb) or _ending(pattern, classes, first, verb)
+        if match:
+            break
+    else:
+        return None
+    start, end = match.start(1), match.end(1)
+    if start > first and pattern is _PLAIN:
+        if classes[start - 1] in _VERBAL or (classes[start - 1] in "po" and classes[start] not in "n"):
+            relative = _ending(_RELATIVE, classes, first, verb)
+            if relative and relative.start(1) < start:
+                return relative.span(1)
+        if classes[start - 1] in "vexpo" or classes[start] == "n":
+            start = _after_coordinator(classes, start, end)
+    return start, end
+
+
+def _ending(pattern: regex.Pattern[str], classes: str, first: int, verb: int) -> regex.Match[str] | None:
+    """The match of a backward pattern that ends at the verb."""
+    match = pattern.match(classes, first, verb)
+    return match if match and match.end() == verb else None
+
+
+def _after_coordinator(classes: str, start: int, end: int) -> int:
+    """The start of the last conjunct, where what stands before it is another clause's."""
+    at = classes.rfind("c", start, end)
+    return at + 1 if at >= 0 else start
+
+
+def phrase_after(reading: Reading, at: int, end: int) -> tuple[int, int] | None:
+    """The noun phrase that begins at a token, with its apposition: the agent, or an inverted subject."""
+    match = _AFTER.match(reading.classes, at, end)
+    return match.span() if match and match.end() > at else None

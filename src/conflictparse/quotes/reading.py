@@ -1,0 +1,98 @@
+"""A document as the constructions look at it: word classes, quotations, sentences, by token."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from conflictparse.model import Span
+from conflictparse.quotes.marks import Quotation, quotations
+from conflictparse.quotes.wordclass import word_classes
+from conflictparse.text import Document
+
+_LOOSE_END = " \t\n\r,;:-–—.…"
+
+
+class Reading:
+    """Tokens with their class letters; quotations and sentences as ranges of tokens.
+
+    Attributes:
+        classes: one letter a token (see `wordclass`), "<", "q", ">" for quotations.
+        quoted: (first token, token behind the last) of each quotation.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.words = document.words
+        self.starts = document.starts
+        self.quotations: tuple[Quotation, ...] = quotations(document)
+        letters = word_classes(document)
+        self.quoted: list[tuple[int, int]] = []
+        for quotation in self.quotations:
+            first = document.token_at(quotation.span.start)
+            end = document.token_at(quotation.span.end)
+            letters[first:end] = ["q"] * (end - first)
+            letters[first] = "<"
+            if quotation.closed and end - 1 > first:
+                letters[end - 1] = ">"
+            self.quoted.append((first, end))
+        self._sentences: list[int] = self._boundaries()
+        for end in self._sentences[1:]:
+            if letters[end - 1] in {".", "h"}:
+                letters[end - 1] = "."
+        self.classes = "".join(
+            "N" if letter == "." and not self._ends(index) else letter for index, letter in enumerate(letters)
+        )
+        self._quote_starts = [first for first, _ in self.quoted]
+
+    def _boundaries(self) -> list[int]:
+        """The first token of each sentence, sentences cut where their quotations are not; then the token count."""
+        document = self.document
+        starts = {document.token_at(sentence.start) for sentence in document.sentences}
+        starts.update(document.token_at(paragraph.start) for paragraph in document.paragraphs)
+        for sentence in document.inner_sentences:
+            index = document.token_at(sentence.start)
+            if not self._inside_quotation(sentence.start):
+                starts.add(index)
+        for first, end in self.quoted:  # a full stop inside the marks ends the sentence outside, too
+            if end < len(self.words) and end - 2 > first and self.words[end - 2] in ".!?" and self._begins(end):
+                starts.add(end)
+        inside = {index for first, end in self.quoted for index in range(first + 1, end) if index in starts}
+        return [*sorted({0, *starts} - inside), len(self.words)]
+
+    def _begins(self, index: int) -> bool:
+        """Whether the token at an index begins with a capital or a quotation mark, as a sentence does."""
+        first = self.document.folded[self.starts[index]]
+        return (first.isupper() and self.words[index - 2] == ".") or first in '"'
+
+    def _inside_quotation(self, offset: int) -> bool:
+        at = bisect_right([quotation.span.start for quotation in self.quotations], offset) - 1
+        return at >= 0 and self.quotations[at].span.start < offset < self.quotations[at].span.end
+
+    def _ends(self, index: int) -> bool:
+        """Whether a sentence ends with the token at an index."""
+        at = bisect_left(self._sentences, index + 1)
+        return at < len(self._sentences) and self._sentences[at] == index + 1
+
+    def sentence(self, index: int) -> tuple[int, int]:
+        """The first token of the sentence around a token, and the token behind its last."""
+        at = bisect_right(self._sentences, index) - 1
+        return self._sentences[at], self._sentences[at + 1]
+
+    def quotation_at(self, index: int) -> tuple[int, int] | None:
+        """The quotation that holds a token, as a range of tokens."""
+        at = bisect_right(self._quote_starts, index) - 1
+        if at >= 0 and index < self.quoted[at][1]:
+            return self.quoted[at]
+        return None
+
+    def end_of(self, index: int) -> int:
+        """The offset behind the token at an index."""
+        return self.starts[index] + len(self.words[index])
+
+    def span(self, first: int, end: int) -> Span | None:
+        """The characters from one token up to another, loose punctuation at the ends left out."""
+        while first < end and self.classes[first] in ",;:-.c*" and self.classes[first] != "c":
+            first += 1
+        while end > first and self.classes[end - 1] in ",;:-.*":
+            end -= 1
+        return Span(self.starts[first], self.end_of(end - 1)) if first < end else None

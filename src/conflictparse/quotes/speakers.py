@@ -1,0 +1,183 @@
+"""Naming the speaker of each source phrase, in the order of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+from attrs import define
+
+from conflictparse.kinds import ResolvedBy, SourceKind
+from conflictparse.model import Span
+from conflictparse.quotes import descriptions, phrases, pronouns
+from conflictparse.quotes.entities import Cast, Entity, words_of
+from conflictparse.quotes.phrases import Form, Phrase
+from conflictparse.text import Document, gazetteer
+from conflictparse.text.names import Name, NameKind
+
+_MAX_LOOK_AHEAD = 2  # paragraphs in which "a Ukrainian official" may be named
+_MAX_ANTECEDENTS = 4
+_REACH = 60
+_INSTITUTIONS = (NameKind.ORGANISATION, NameKind.PLACE)
+_GENERAL = frozenset(
+    (
+        "official",
+        "representative",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "source",
+        "officer",
+        "leader",
+        "lawmaker",
+        "diplomat",
+    )
+)
+_ANTECEDENT = regex.compile(
+    r"(?<noun_phrase>(?:an?|the|one|two|three|some|several|many|most|those|other|his|her|its|their)[ ](?:[\w'-]++[ ]){0,4}?(?<head>[\w'-]++)),?[ ]$"
+)
+_ARTICLE = regex.compile(r"(?:the|an?)[ ]", regex.IGNORECASE)
+
+
+@define(eq=False)
+class Speaker:
+    """An entity as the source of one attribution: where it is mentioned, and how it was named."""
+
+    entity: Entity
+    span: Span
+    resolved_by: ResolvedBy
+    indefinite: bool = False
+
+    def carried_on(self) -> Speaker:
+        """The same speaker for a statement without a source of its own."""
+        return Speaker(self.entity, self.span, ResolvedBy.CONTINUATION)
+
+
+class Speakers:
+    """Names speakers one after another; each may be the antecedent of the next."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._cast = Cast(document)
+        self._around = pronouns.Surroundings(document, self._cast)
+        self._issuers: dict[frozenset[str], Entity] = {}
+
+    def of(self, span: Span, content: Sequence[Span] = ()) -> Speaker:
+        """The speaker whom a source phrase names; one that cannot be resolved stays as written."""
+        phrase = phrases.read(self._document, span)
+        entity, resolved_by = self._entity(phrase, content)
+        self._cast.speaks(entity, phrase.span.start)
+        indefinite = phrase.form is Form.DESCRIPTION and not phrase.definite
+        return Speaker(entity, span, resolved_by, indefinite)
+
+    def again(self, speaker: Speaker, start: int) -> None:
+        """Note that a speaker goes on at an offset."""
+        self._cast.speaks(speaker.entity, start)
+
+    def _entity(self, phrase: Phrase, content: Sequence[Span]) -> tuple[Entity, ResolvedBy]:
+        match phrase.form:
+            case Form.PRONOUN:
+                known = pronouns.resolve(self._around, phrase.head, phrase.span.start, content)
+                return (known, ResolvedBy.PRONOUN) if known else (_unnamed(phrase), ResolvedBy.EXPLICIT)
+            case Form.RELATIVE:
+                known = self._antecedent(phrase)
+                return (known, ResolvedBy.PRONOUN) if known else (_unnamed(phrase), ResolvedBy.EXPLICIT)
+            case Form.PERSON | Form.INSTITUTION if phrase.name:
+                return self._named(phrase, phrase.name)
+            case Form.DESCRIPTION:
+                return self._described(phrase, content)
+        return _unnamed(phrase), ResolvedBy.EXPLICIT
+
+    def _named(self, phrase: Phrase, name: Name) -> tuple[Entity, ResolvedBy]:
+        known = self._cast.at(name)
+        if known is None:
+            kind = SourceKind.ORGANISATION if name.kind in _INSTITUTIONS else SourceKind.PERSON
+            known = Entity(name=name.name, kind=kind, role=name.role, gender=name.gender, first=name.span.start)
+            self._cast.introduce(known, name)
+        if phrase.form is Form.PERSON and phrase.head in gazetteer.people_nouns():  # "the commander, call-sign Omar"
+            known.head = known.head or phrase.head
+        shortened = known.kind is SourceKind.PERSON and len(known.name) > len(name.name)
+        return known, ResolvedBy.SURNAME if shortened else ResolvedBy.EXPLICIT
+
+    def _described(self, phrase: Phrase, content: Sequence[Span]) -> tuple[Entity, ResolvedBy]:
+        """A document's issuer, someone known whom a definite phrase describes, or nobody named."""
+        issuer = phrases.issuer(self._document, phrase)
+        if issuer:
+            entity, resolved_by = self._entity(phrases.read(self._document, issuer), content)
+            self._issuers[words_of(phrase.text) & _documents(phrase)] = entity
+            return entity, resolved_by
+        if phrase.definite and not phrase.plural:
+            known = self._issued(phrase) or descriptions.resolve(self._cast, phrase)
+            if known:
+                return known, ResolvedBy.DESCRIPTION
+        return _unnamed(phrase), ResolvedBy.EXPLICIT
+
+    def _issued(self, phrase: Phrase) -> Entity | None:
+        """The issuer of a document that was named with it before: "the report"."""
+        return self._issuers.get(_documents(phrase))
+
+    def _antecedent(self, phrase: Phrase) -> Entity | None:
+        """Whom a relative pronoun means: the noun phrase before it."""
+        folded, start = self._document.folded, phrase.span.start
+        found = _ANTECEDENT.search(folded, max(0, start - _REACH), start)
+        sentence = self._document.sentences[self._document.sentence_at(start)]
+        for appearance in self._cast.before(start, _MAX_ANTECEDENTS):
+            if appearance.start < sentence.start or (found and appearance.start < found.start()):
+                break
+            if phrase.head != "who" or appearance.entity.is_person or appearance.entity.plural:
+                return appearance.entity
+        if found and found["head"].lower() in gazetteer.people_nouns():
+            span = Span(*found.span("noun_phrase"))
+            return _unnamed(phrases.read(self._document, span))
+        return None
+
+    def look_ahead(self, speakers: Sequence[Speaker]) -> None:
+        """Name those who are introduced as "a Ukrainian official" and by name soon after."""
+        paragraph_at = self._document.paragraph_at
+        for at, speaker in enumerate(speakers):
+            if not speaker.indefinite or not speaker.entity.is_person:
+                continue
+            here = paragraph_at(speaker.span.start)
+            for later in speakers[at + 1 :]:
+                if paragraph_at(later.span.start) - here > _MAX_LOOK_AHEAD:
+                    break
+                if _introduces(later.entity, speaker):
+                    speaker.entity, speaker.resolved_by = later.entity, ResolvedBy.DESCRIPTION
+                    break
+
+
+def _introduces(later: Entity, speaker: Speaker) -> bool:
+    """Whether a person named later may be the unnamed speaker: new, of the same office and state."""
+    unnamed = speaker.entity
+    if later.kind is not SourceKind.PERSON or later.first < speaker.span.start:
+        return False
+    if unnamed.states and later.states and not unnamed.states & later.states:
+        return False
+    if unnamed.head == later.head or unnamed.head in words_of(later.role or ""):
+        return True
+    return unnamed.head in _GENERAL and bool(unnamed.states & later.states)
+
+
+def _documents(phrase: Phrase) -> frozenset[str]:
+    """The words of a phrase that name a document, as the key of its issuer."""
+    return words_of(phrase.text) & phrases.documents()
+
+
+def _unnamed(phrase: Phrase) -> Entity:
+    """A speaker whom the article does not name, in the words of the phrase."""
+    name, kind = phrase.text, SourceKind.UNNAMED
+    if phrase.plural:
+        kind = SourceKind.GROUP
+    elif phrase.head in phrases.documents():
+        kind = SourceKind.DOCUMENT
+    elif phrase.definite and phrase.head in gazetteer.organisation_heads():
+        name, kind = _ARTICLE.sub("", name, count=1), SourceKind.ORGANISATION
+    return Entity(
+        name=name,
+        kind=kind,
+        head=phrase.head,
+        gender=gazetteer.gender_of((phrase.head,)),
+        plural=phrase.plural,
+        described=True,
+        first=phrase.span.start,
+    )
