@@ -24,7 +24,7 @@ _BETWEEN = regex.compile(
 _ADDRESSEE = regex.compile(rf"{GROUP}")
 _TO_SOMEONE = regex.compile(r"p(?:d?[Mw]|N{1,3})(?=[t<,.:]|p[MT]|T)")
 _CLAUSE = regex.compile(
-    rf"(?:{GROUP}(?:,[^,;.]{{1,30}},)?[ahT]*|[^;.:]{{0,40}}?)[xvb]|.{{0,60}}<|{GROUP}a?e|g.{{0,30}}x"
+    rf"(?:{GROUP}(?:,[^,;.]{{1,30}},)?[ahT]*|[^;.:]{{0,40}}?)[xvb]|n.|.{{0,60}}<|{GROUP}a?e|g.{{0,30}}x"
 )
 _FINITE = regex.compile(r"[^;]{0,80}?[xv]|[^;]{1,80}?[wN]h?[eb][dNwpna]")
 _OBJECT_END = regex.compile(r"[,;]|s(?!w)|c(?:a?[vxe]|n)|-")
@@ -88,6 +88,8 @@ def _kind_of(reading: Reading, cue: CueForm, at: int, end: int) -> Right | None:
     if letter in "pc.;)" or letter == "s" or (letter == "a" and at + 1 >= end):
         return None
     if "clause" in cue.frames and _CLAUSE.match(classes, at, end):
+        return Right("clause", at)
+    if cue.lemma == "say" and end - at > 3:
         return Right("clause", at)
     if "object" in cue.frames and _ADDRESSEE.match(classes, at, end):
         return Right("object", at)

@@ -141,6 +141,8 @@ def _with_subject(
     mark = classes[subject[0] - 1] if subject[0] > first else ""
     quoted_before = mark == ">" or (mark in {",", "-"} and subject[0] - 2 > first and classes[subject[0] - 2] == ">")
     clause_before = mark in {",", "-"} and contents.has_finite_verb(reading, first, subject[0] - 1)
+    if mark == "," and subject[0] - first > 5 and classes[verb + 1 : end].rstrip("T") in {"", "."}:
+        clause_before = True  # a headline: its verbs are hard to tell from nouns
     right = contents.complement(reading, cue, verb + 1, end)
     speech = "clause" in cue.frames or "addressee" in cue.frames
     if (

@@ -9,8 +9,6 @@ from conflictparse.quotes.marks import Quotation, quotations
 from conflictparse.quotes.wordclass import word_classes
 from conflictparse.text import Document
 
-_LOOSE_END = " \t\n\r,;:-–—.…"
-
 
 class Reading:
     """Tokens with their class letters; quotations and sentences as ranges of tokens.
@@ -96,3 +94,7 @@ class Reading:
         while end > first and self.classes[end - 1] in ",;:-.*":
             end -= 1
         return Span(self.starts[first], self.end_of(end - 1)) if first < end else None
+
+    def cue_span(self, first: int, end: int) -> Span:
+        """The characters of a cue, a colon or dash kept."""
+        return Span(self.starts[first], self.end_of(end - 1))
