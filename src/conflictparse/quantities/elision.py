@@ -63,19 +63,24 @@ def _elided(
         return earlier.unit
     if suffers or (behind in {"more", "others"} and word(document, draft.next + 1) in lexicon.words("nouns", "states")):
         return _PERSON
-    if behind == "of" and word(document, draft.next + 1) in {"them", "whom", "us"}:
-        return _PERSON
-    return _tolled(document, draft) or _named_before(document, config, draft)
+    if behind == "of" and word(document, draft.next + 1) in lexicon.words("nouns", "pronouns"):
+        return _named_before(document, config, draft) or _PERSON
+    return _tolled(document, draft) or (
+        _named_before(document, config, draft) if _refers_back(document, draft) else None
+    )
 
 
-def _named_before(document: Document, config: Config, draft: Draft) -> str | None:
-    """What the sentence named before "six more" or "36,000 a month"."""
+def _refers_back(document: Document, draft: Draft) -> bool:
+    """Whether a number counts what the sentence named before: "six more", "36,000 a month"."""
     behind = word(document, draft.next)
     is_rate = behind in {"a", "per", "each", "every"} and word(document, draft.next + 1) in lexicon.words(
         "units", "rates"
     )
-    if behind != "more" and not is_rate:
-        return None
+    return behind == "more" or is_rate
+
+
+def _named_before(document: Document, config: Config, draft: Draft) -> str | None:
+    """The nearest plural of the noun lists before a number, in its sentence."""
     for token in reversed(document.words[max(0, draft.first - _BACK) : draft.first]):
         if token == ".":
             return None

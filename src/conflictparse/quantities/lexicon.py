@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from conflictparse.config import Words
@@ -118,20 +118,25 @@ def tokenise(phrase: str) -> Phrase:
     return tuple(tokens)
 
 
-def singular(word: str, added: Words = ()) -> str:
+@lru_cache(maxsize=4096)
+def singular(word: str) -> str:
     """The lemma of a plural noun, by the rules of English spelling and a list of exceptions.
 
     >>> [singular(word) for word in ("soldiers", "cities", "boxes", "men", "Abrams")]
     ['soldier', 'city', 'box', 'man', 'Abrams']
     """
-    del added
     lower = word.lower()
     if lower in irregular():
         lemma = irregular()[lower]
         return word[0] + lemma[1:] if word[0].lower() == lemma[0] else lemma
     if lower.endswith("men") and lower not in {"specimen", "regimen", "abdomen", "omen", "amen", "yemen"}:
         return word[:-2] + "an"
-    if len(lower) < 4 or not lower.endswith("s") or lower.endswith(("ss", "us", "is")):
+    if (
+        len(lower) < 4
+        or lower in words("nouns", "not_plural")
+        or not lower.endswith("s")
+        or lower.endswith(("ss", "us", "is"))
+    ):
         return word
     if lower.endswith("ies"):
         return word[:-3] + "y"

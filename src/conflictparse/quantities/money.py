@@ -14,6 +14,8 @@ from conflictparse.text import Document
 
 SIGNS = frozenset("$€£¥₹₽₴₪₺₩₦₫₱฿₿₡₾₭₸₼֏元¢")
 _LONGEST_NAME = 3
+_THOUSAND, _MILLION = 1_000, 1_000_000
+_EVERYWHERE = frozenset({"usd", "rmb", "eur", "gbp"})  # codes that are written in small letters too
 _POUNDS_SPENT = frozenset(
     {"cost", "costs", "paid", "pay", "fined", "worth", "price", "spent", "raised", "bid", "fine", "sold", "for"}
 )
@@ -117,23 +119,35 @@ def _named_behind(document: Document, draft: Draft) -> str | None:
         code = _code(document, draft, name, last)
         if code:
             draft.end, draft.next = end_of(document, last), last + 1
+            _scale_behind(document, draft)
             return code
     return None
 
 
+def _scale_behind(document: Document, draft: Draft) -> None:
+    """ "75 USD million"."""
+    factor = lexicon.scales().get(word(document, draft.next), 0)
+    if factor >= _MILLION and adjoins(document, draft.next) and draft.scale == 1 and draft.value is not None:
+        draft.value, draft.scale = draft.value * factor, factor
+        draft.end, draft.next = end_of(document, draft.next), draft.next + 1
+
+
 def _code(document: Document, draft: Draft, name: str, last: int) -> str | None:
-    if name in lexicon.words("money", "codes.iso"):
-        text = document.folded[document.starts[last] : end_of(document, last)]
-        return _normal(name) if text.isupper() or name in {"usd", "rmb", "eur", "gbp"} else None
-    if name in {"u . s", "us"}:
-        return None
+    """The code of a currency's name; "30 MUSD" is thirty million."""
+    text = document.folded[document.starts[last] : end_of(document, last)]
+    codes = lexicon.words("money", "codes.iso")
+    if name in codes:
+        return _normal(name) if text.isupper() or name in _EVERYWHERE else None
+    if name[1:] in codes and name[0] == "m" and text.isupper() and draft.value is not None:
+        draft.value *= _MILLION
+        return _normal(name[1:])
     names, minor = load("money")["names"], load("money")["minor"]
     lemma = name if name in names or name in minor else _lemma(name)
-    if lemma in {"pound"}:
-        return "GBP" if draft.scale >= 10**6 or _spends(document, draft) else None
-    if lemma in lexicon.words("money", "codes.everyday") and name == lemma and draft.scale < 1_000:
+    if lemma == "pound":
+        return "GBP" if draft.scale >= _MILLION or _spends(document, draft) else None
+    if name in lexicon.words("money", "codes.everyday") and draft.scale < _THOUSAND:
         return None
-    code = names.get(lemma) or minor.get(lemma) or ("GBP" if lemma == "pound" else None)
+    code = names.get(lemma) or minor.get(lemma)
     return None if code is None else str(code)
 
 
@@ -187,7 +201,7 @@ def _is_minor(document: Document, main: Draft, draft: Draft) -> bool:
         or draft.scale != 1
     ):
         return False
-    if document.words[main.next : draft.first] not in ([], ["and"]) or main.end + 5 < draft.start:
+    if tuple(document.words[main.next : draft.first]) not in ((), ("and",)) or main.end + 5 < draft.start:
         return False
     if draft.unit is not None:
         return draft.unit in {"cent", "penny"}

@@ -112,6 +112,8 @@ def _belongs(document: Document, added: Words, index: int, at: int) -> bool:
         return determined or _modifies(document, added, index)
     if token == "-":
         return glued(document, index) and glued(document, index + 1)
+    if token == ".":  # "12 U.N. peacekeepers"
+        return glued(document, index) and len(document.words[index - 1]) == 1 and capitalised(document, index - 1)
     return not is_stop(document, index) and (token[0].isalnum() or token in _QUOTES)
 
 

@@ -85,7 +85,7 @@ def year(document: Document, draft: Draft) -> bool:
     dated = before in lexicon.words("designations", "year_before") or before in lexicon.words("designations", "months")
     if _counts(document, draft.next):
         return dated and before not in _AMOUNTING
-    return dated or before not in lexicon.bound_phrases("before")
+    return dated or before == "-" or before not in lexicon.bound_phrases("before")
 
 
 def _counts(document: Document, index: int) -> bool:
