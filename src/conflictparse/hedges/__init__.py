@@ -1,11 +1,55 @@
-"""To be written: hedges."""
+"""Who is unsure, how much, and of what: cues in context, each with its kind, strength and scope."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
 
 from conflictparse.config import Config
-from conflictparse.model import Hedge
+from conflictparse.hedges import cues, disclaimers, scope
+from conflictparse.hedges.cues import Cue
+from conflictparse.hedges.scales import band_of
+from conflictparse.kinds import HedgeKind, Polarity
+from conflictparse.lexicon import table
+from conflictparse.model import Hedge, Span
 from conflictparse.text import Document
 
 
 def find(document: Document, config: Config) -> tuple[Hedge, ...]:
-    """Find the hedges of a document."""
-    del document, config
-    return ()
+    """Find the hedges of a document; whose they are is left open, and so the default scale is taken.
+
+    >>> [(hedge.text, hedge.kind.value) for hedge in find(Document("At least 20 were likely hurt."), Config())]
+    [('At least', 'approximator'), ('likely', 'likelihood')]
+    """
+    found = (*disclaimers.find(document), *cues.find(document, config.words))
+    negative = frozenset(table("hedges", "negative.forms", config.words))
+    return tuple(
+        _hedge(document, cue, negative, config)
+        for cue in _longest(cue for cue in found if cue.rule not in config.disabled_rules)
+    )
+
+
+def _longest(found: Iterable[Cue]) -> Iterator[Cue]:
+    """The cues in the order of the text; of those that overlap the first, and the longest from there."""
+    end = 0
+    for cue in sorted(found, key=lambda cue: (cue.place.first, -cue.place.last)):
+        if cue.place.first >= end:
+            yield cue
+            end = cue.place.last
+
+
+def _hedge(document: Document, cue: Cue, negative: frozenset[str], config: Config) -> Hedge:
+    span = Span(cue.place.start, cue.place.end)
+    text = document.slice(span)
+    form = " ".join(text.lower().split())
+    band = band_of(form, None, config) if cue.kind in {HedgeKind.LIKELIHOOD, HedgeKind.POSSIBILITY} else None
+    return Hedge(
+        span=span,
+        text=text,
+        rule=cue.rule,
+        kind=cue.kind,
+        strength=cue.strength,
+        polarity=Polarity.NEGATIVE if form in negative else Polarity.POSITIVE,
+        band=band[0] if band else None,
+        scale=band[1] if band else None,
+        scope=scope.of(cue),
+    )

@@ -1,0 +1,98 @@
+"""Cues out of the word list: forms of one or several words, each with its kind, strength and tests."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+
+from attrs import frozen
+
+from conflictparse.config import Words
+from conflictparse.hedges import amounts, modality, statement
+from conflictparse.hedges.place import Place
+from conflictparse.kinds import Factuality, HedgeKind
+from conflictparse.lexicon import load, table
+from conflictparse.text import Document
+
+Test = Callable[[Place], bool]
+
+
+@frozen
+class Entry:
+    """One way to read a form: what it means where all the tests hold."""
+
+    form: tuple[str, ...]
+    kind: HedgeKind
+    strength: Factuality
+    tests: tuple[Test, ...]
+    rule: str
+
+
+@frozen
+class Cue:
+    """A hedge cue found, before its scope and holder are known."""
+
+    place: Place
+    kind: HedgeKind
+    strength: Factuality
+    rule: str
+
+
+_TOKEN = re.compile(r"\w+|[^\w\s]")  # as Document cuts them
+_MODULES = (amounts, modality, statement)
+
+
+def find(document: Document, words: Words) -> Iterator[Cue]:
+    """The listed cues of a document in the readings whose tests hold; they may overlap."""
+    lexicon = _lexicon(words)
+    positions = document.positions
+    fewer, other = sorted((positions.keys(), lexicon.keys()), key=len)
+    for word in fewer:
+        if word in other:
+            for index in positions[word]:
+                cue = _read(document, index, lexicon[word])
+                if cue:
+                    yield cue
+
+
+def _read(document: Document, index: int, entries: tuple[Entry, ...]) -> Cue | None:
+    """The first entry, longest form first, that stands at a token and passes its tests."""
+    for entry in entries:
+        last = index + len(entry.form)
+        if len(entry.form) > 1 and tuple(document.words[index:last]) != entry.form:
+            continue
+        place = Place(document, index, last)
+        if all(test(place) for test in entry.tests):
+            return Cue(place, entry.kind, entry.strength, entry.rule)
+    return None
+
+
+@cache
+def _lexicon(words: Words) -> Mapping[str, tuple[Entry, ...]]:
+    """The entries by the first word of their form, longest form first, else in the order of the list."""
+    found: dict[str, list[Entry]] = {}
+    for kind in HedgeKind:
+        for strength in load("hedges").get(kind.value, ()):
+            for line in table("hedges", f"{kind.value}.{strength}", words):
+                for entry in _entries(line, kind, Factuality(strength)):
+                    found.setdefault(entry.form[0], []).append(entry)
+    return {first: tuple(sorted(entries, key=lambda entry: -len(entry.form))) for first, entries in found.items()}
+
+
+def _entries(line: str, kind: HedgeKind, strength: Factuality) -> Iterator[Entry]:
+    """The entries of one line, "form/form : test test"."""
+    forms, _, names = line.partition(" : ")
+    tests = tuple(_test(name) for name in names.split())
+    rule = f"{kind.value}_cue" if not tests else f"{kind.value}_{names.split()[0]}"
+    for form in forms.split("/"):
+        yield Entry(tuple(_TOKEN.findall(form.lower())), kind, strength, tests, rule)
+
+
+def _test(name: str) -> Test:
+    """The test of a name, from whichever module defines it."""
+    for module in _MODULES:
+        if hasattr(module, name):
+            test: Test = getattr(module, name)
+            return test
+    raise ValueError(f"unknown test {name!r} in hedges.toml")

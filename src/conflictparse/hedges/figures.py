@@ -1,0 +1,77 @@
+"""Numbers as hedges see them: the figure beside an approximator, the figure that a disclaimer means."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from conflictparse.hedges.place import Place
+from conflictparse.lexicon import table, trie_pattern
+from conflictparse.model import Span
+
+_REACH = 60  # characters; no written number is longer
+_SENTENCES_BACK = 2
+
+_FIGURE_NOUNS = re.compile(
+    r"\b(?:toll|tolls|figures?|numbers?|tally|tallies|totals?|counts?|casualty|casualties|losses|statistics|estimates?)\b"
+)
+_STATEMENT_NOUNS = re.compile(
+    r"\b(?:claims?|reports?|accounts?|statements?|allegations?|accusations?|assertions?|information|details|details|"
+    r"footage|videos?|images?|authenticity|veracity|it|this|that|these|them|they|both)\b"
+)
+
+
+def beside(place: Place) -> Span:
+    """The number behind an approximator, or before it ("20 or so"); the cue itself where none can be read."""
+    folded = place.document.lower
+    match = _number().match(folded, place.end, place.end + _REACH)
+    if match:
+        return Span(match.start(1), match.end(1))
+    before = list(_number().finditer(folded, max(0, place.start - _REACH), place.start))
+    return Span(before[-1].start(1), before[-1].end(1)) if before else Span(place.start, place.end)
+
+
+def disclaimed(place: Place) -> Span | None:
+    """What a disclaimer says is unverified: figures or a statement in a sentence before.
+
+    ``None`` where it names the thing in its own sentence ("Fedorov's death cannot be verified").
+    """
+    document = place.document
+    here = document.inner_sentence_at(place.start)
+    own = document.inner_sentences[here]
+    referent = _referent(document.lower, own, place)
+    earlier = document.inner_sentences[max(0, here - _SENTENCES_BACK) : here][::-1]
+    if _FIGURE_NOUNS.search(referent):
+        for sentence in (Span(own.start, place.start), *earlier):
+            numbers = list(_number().finditer(document.lower, sentence.start, sentence.end))
+            if numbers:
+                return Span(numbers[0].start(1), numbers[-1].end(1))
+    if _STATEMENT_NOUNS.search(referent) and earlier:
+        return earlier[0]
+    return None
+
+
+def _referent(lower: str, sentence: Span, place: Place) -> str:
+    """The words that name what was not verified: the object behind the verb, else the subject before."""
+    passive = re.search(r"\b(?:be|been|\w+ied|confirmed)\b", lower[place.start : place.end])
+    words = lower[sentence.start : place.start] if passive else lower[place.end : sentence.end]
+    return " ".join(words.split()[-8:] if passive else words.split()[:8])
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    """A number in figures or words, with the space before it outside the group."""
+    words = trie_pattern(table("hedges", "context.numerals"))
+    units = trie_pattern(("hundred", "thousand", "million", "billion", "trillion", "dozen", "percent", "per cent", "%"))
+    return re.compile(
+        rf"""
+        (?<![\w.,])\s?(
+            (?:(?:a|an|another)\ )?
+            (?:(?:us)?[$€£¥₽₴₪])?
+            (?:\d[\d.,]{{0,30}}(?<![.,]) | {words}(?!\w))
+            (?:[\ -](?:and\ |a-)?(?:{words}|{units})(?!\w) | % ){{0,6}}
+          | an?\ [a-z]{{2,12}}
+        )
+        """,
+        re.VERBOSE,
+    )

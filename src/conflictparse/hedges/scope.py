@@ -1,0 +1,114 @@
+"""What a cue weakens: the number, the noun phrase, the clause it stands in or the one that follows."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from conflictparse.hedges import figures
+from conflictparse.hedges.cues import Cue
+from conflictparse.hedges.place import Place, words_of
+from conflictparse.kinds import HedgeKind
+from conflictparse.lexicon import table
+from conflictparse.model import Span
+
+_STOPS = frozenset(';:!?"()')
+_CONJUNCTIONS = frozenset({"but", "while", "although", "though", "which", "who", "whereas"})
+_REACH = 60  # tokens to either side; a longer clause is cut
+_PHRASE = 6  # tokens of a noun phrase behind its adjective
+
+
+def of(cue: Cue) -> Span:
+    """The stretch of text that a cue weakens."""
+    place = cue.place
+    form = " ".join(place.document.words[place.first : place.last])
+    if cue.kind is HedgeKind.APPROXIMATOR:
+        return figures.beside(place)
+    if form in _forms("noun_phrase"):
+        return _noun_phrase(place) or _clause(place)
+    if cue.kind is HedgeKind.UNVERIFIED:
+        return figures.disclaimed(place) or _clause(place)
+    if place.word == "according":
+        return _attributed(place)
+    if form in _forms("complement") or place.after() == "that" or cue.kind is HedgeKind.CONDITION:
+        return _complement(place) or _clause(place)
+    return _clause(place)
+
+
+def _clause(place: Place) -> Span:
+    """The clause that holds the cue."""
+    return _span(place, _start(place), _end(place)) or Span(place.start, place.end)
+
+
+def _complement(place: Place) -> Span | None:
+    """The clause that follows, without its "that"."""
+    return _span(place, place.last + (place.after() == "that"), _end(place))
+
+
+def _noun_phrase(place: Place) -> Span | None:
+    """The words behind an adjective up to the next small word: "alleged [war crimes]"."""
+    words, last = place.document.words, place.last
+    stops = words_of("function_words") | _STOPS | {",", "."}
+    while last < min(len(words), place.last + _PHRASE) and words[last] not in stops:
+        last += 1
+    return _span(place, place.last, last)
+
+
+def _attributed(place: Place) -> Span:
+    """What is said "according to" a source: the sentence before the phrase, or behind the comma after the source."""
+    words, start = place.document.words, _start(place, commas=False)
+    if place.first - start > 1:
+        return _span(place, start, place.first - (words[place.first - 1] == ",")) or _clause(place)
+    end = _end(place, commas=False)
+    comma = next((at for at in range(place.last, end) if words[at] == "," and not _inside(place, at)), place.last - 1)
+    return _span(place, comma + 1, end) or _clause(place)
+
+
+def _start(place: Place, *, commas: bool = True) -> int:
+    """The first token of the clause; with ``commas`` these end it too."""
+    floor = max(place.first - _REACH, place.document.token_at(_sentence(place).start))
+    at = place.first
+    while at > floor and not _breaks(place, at - 1, commas=commas):
+        at -= 1
+    return at
+
+
+def _end(place: Place, *, commas: bool = True) -> int:
+    """The token behind the last one of the clause."""
+    ceiling = min(place.last + _REACH, place.document.token_at(_sentence(place).end))
+    at = place.last
+    while at < ceiling and not _breaks(place, at, commas=commas):
+        at += 1
+    return at
+
+
+def _breaks(place: Place, index: int, *, commas: bool) -> bool:
+    """Whether a clause ends at a token."""
+    word = place.document.words[index]
+    if word in _STOPS or (commas and word in _CONJUNCTIONS):
+        return True
+    return commas and word == "," and not _inside(place, index)
+
+
+def _inside(place: Place, index: int) -> bool:
+    """Whether a comma stands inside a number ("3,000")."""
+    document = place.document
+    before, behind = document.starts[index] - 1, document.starts[index] + 1
+    return document.lower[before : before + 1].isdigit() and document.lower[behind : behind + 1].isdigit()
+
+
+def _sentence(place: Place) -> Span:
+    document = place.document
+    return document.inner_sentences[document.inner_sentence_at(place.start)]
+
+
+def _span(place: Place, first: int, last: int) -> Span | None:
+    """The stretch from one token up to another, without the mark that ends the sentence; ``None`` if empty."""
+    words = place.document.words
+    while last > first and words[last - 1] in {".", "!", "?", ","}:
+        last -= 1
+    return Span(place.document.starts[first], place.end_of(last - 1)) if last > first else None
+
+
+@cache
+def _forms(key: str) -> frozenset[str]:
+    return frozenset(table("hedges", f"scope.{key}"))
