@@ -9,7 +9,7 @@ import sys
 import pytest
 
 import conflictparse as cp
-from conflictparse.outputs import batch, cli
+from conflictparse.outputs import batch, cli, sinks
 from conflictparse.outputs.summary import summary
 
 REPORT = """Ferry hit in southern port, governor says
@@ -202,6 +202,40 @@ def test_a_broken_line_becomes_an_error_row(line, error, tmp_path):
     assert error in broken["error"]
     assert broken["id"] in {"5", f"{source}:1"}
     assert good["article"]["published"] == DAY
+
+
+def test_parquet_rows_are_a_folder_that_an_interrupted_batch_goes_on_with(reports, tmp_path, monkeypatch):
+    parquet = pytest.importorskip("pyarrow.parquet", reason="Parquet needs pyarrow")
+    monkeypatch.setattr(sinks, "_ROWS_A_PART", 15)
+    output = tmp_path / "rows.parquet"
+    assert cli.main([reports, "--output", str(output)]) == 1
+    whole = parquet.read_table(output)
+    assert whole["id"].to_pylist() == [f"r{number}" for number in range(40)]
+    assert whole["error"].to_pylist()[7] == "text must be a str, not NoneType"
+    assert [part.name for part in sorted(output.iterdir())] == [f"part-00000{number}.parquet" for number in range(3)]
+    (output / "part-000002.parquet").rename(output / "_half-written")
+    assert cli.main([reports, "--output", str(output)]) == 0  # the broken record stands in a part that is kept
+    assert parquet.read_table(output).equals(whole)
+    assert cli.main([reports, "--output", str(output)]) == 0
+    assert parquet.read_table(output).equals(whole)
+
+
+def test_parquet_rows_of_something_else_are_left_alone(reports, tmp_path, capsys):
+    pytest.importorskip("pyarrow", reason="Parquet needs pyarrow")
+    (tmp_path / "file.parquet").write_bytes(b"no folder")
+    (tmp_path / "folder.parquet").mkdir()
+    (tmp_path / "folder.parquet" / "part-000000.parquet").write_bytes(b"no parquet")
+    for name, said in (("file", "is a file"), ("folder", "holds no rows of conflictparse")):
+        with pytest.raises(SystemExit):
+            cli.main([reports, "--output", str(tmp_path / f"{name}.parquet")])
+        assert said in capsys.readouterr().err
+
+
+def test_parquet_without_pyarrow_is_said(reports, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(sinks.importlib.util, "find_spec", lambda _: None)
+    with pytest.raises(SystemExit):
+        cli.main([reports, "--output", str(tmp_path / "rows.parquet")])
+    assert "Parquet needs pyarrow: pip install 'conflictparse[arrow]'" in capsys.readouterr().err
 
 
 class Terminal(io.StringIO):

@@ -77,10 +77,9 @@ def _slots(claim: Claim) -> Iterator[tuple[str, str]]:
 
 
 def _figure(claim: Claim) -> str:
-    """The number with its bound, and of whom: "at least 3,000 North Korean soldier"."""
+    """The number with its bound, and of whom: "at least 3,000 North Korean soldiers", "27 (person)"."""
     quantity = claim.quantity
-    phrase = quantity.noun_phrase.text if quantity.noun_phrase else quantity.unit
-    who = phrase or claim.victims or "people"
+    who = quantity.noun_phrase.text if quantity.noun_phrase else f"({quantity.unit or claim.victims or 'unit unknown'})"
     rate = f" a {quantity.rate}" if quantity.rate else ""
     return _flat(f"{_number(quantity)} {who}{rate}")
 
