@@ -12,26 +12,26 @@ _TO_AMOUNT = frozenset({"just", "well", "little", "slightly", "somewhat"})
 
 
 def number(here: Place) -> bool:
-    """A number follows: "about 40", "some two dozen", "over $3 million", "more than a year"."""
+    """Accept before a number: "about 40", "some two dozen", "over $3 million", "more than a year"."""
     return _is_number(here, 1) and not (
         here.word == "some" and here.after() in {"one", "half"} and here.after(2) == "of"
     )
 
 
 def number_before(here: Place) -> bool:
-    """A number stands before it: "20 or so", "a dozen or more"."""
+    """Accept behind a number: "20 or so", "a dozen or more"."""
     return any(_opens_number(here.before(distance)) for distance in (1, 2))
 
 
 def not_elapsed(here: Place) -> bool:
-    """ "over" of an amount; not "over two days", the time in which something happened."""
+    """Accept "over" of an amount; not "over two days", the time in which something happened."""
     units = words_of("time_units")
     elapsed = any(here.after(distance) in units for distance in (2, 3))
     return not elapsed or here.before() in _SINCE
 
 
 def under_amount(here: Place) -> bool:
-    """ "under" of an amount: "just under 40", "under $3", "under 5 percent"."""
+    """Accept "under" of an amount: "just under 40", "under $3", "under 5 percent"."""
     following = {here.after(distance) for distance in (1, 2, 3)}
     return here.before() in _TO_AMOUNT or not following.isdisjoint(_CURRENCIES | {"%", "percent", "per"})
 

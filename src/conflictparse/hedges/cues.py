@@ -9,7 +9,7 @@ from functools import cache
 from attrs import frozen
 
 from conflictparse.config import Words
-from conflictparse.hedges import amounts, modality, statement
+from conflictparse.hedges import amounts, complements, modality, subjects, verbs
 from conflictparse.hedges.place import Place
 from conflictparse.kinds import Factuality, HedgeKind
 from conflictparse.lexicon import load, table
@@ -40,7 +40,7 @@ class Cue:
 
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")  # as Document cuts them
-_MODULES = (amounts, modality, statement)
+_MODULES = (amounts, complements, modality, subjects, verbs)
 
 
 def find(document: Document, words: Words) -> Iterator[Cue]:

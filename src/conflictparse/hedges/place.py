@@ -7,6 +7,7 @@ from functools import cache
 from conflictparse.lexicon import table
 from conflictparse.text import Document
 
+STOPS = frozenset({"", ".", ",", ";", ":", "!", "?", ")", '"', "-"})  # what ends a phrase; "" is the end of the text
 _CLAUSE_ENDS = frozenset('.;:!?"()')
 _LOOK_BACK = 14  # a subject rarely stands farther from its verb
 

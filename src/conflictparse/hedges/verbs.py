@@ -1,0 +1,116 @@
+"""Tests on verbs with several senses: does this one speak of a statement here?"""
+
+from __future__ import annotations
+
+from conflictparse.hedges.complements import clausal, states
+from conflictparse.hedges.place import STOPS, Place, words_of
+
+
+def points_to(here: Place) -> bool:
+    """Accept "points to"; not "pointed out"."""
+    return here.after() in {"to", "toward", "towards"}
+
+
+def names_source(here: Place) -> bool:
+    """Accept "according to" a source, not "according to plan"."""
+    return here.after() not in words_of("standards")
+
+
+def not_authority(here: Place) -> bool:
+    """Accept "asserted that"; not "asserted control"."""
+    return here.after() not in words_of("offices") and here.after(2) not in words_of("offices")
+
+
+def assumes(here: Place) -> bool:
+    """Accept what is assumed to be true; not "assumed command", "assumed the presidency", "assuming debt"."""
+    return (
+        here.after() not in words_of("offices")
+        and here.after(2) not in words_of("offices")
+        and here.after() not in "$€£"
+    )
+
+
+def not_other_claim(here: Place) -> bool:
+    """Accept a claim that something is or was done, not claims of lives, insurance, land or money."""
+    if here.before() in words_of("other_claims") or (
+        here.word == "claims" and here.after() in words_of("claims_of_money")
+    ):
+        return False
+    if here.before() == "to" and here.after() in {"them", "it", "him", "her", "its", "their", "his", "the"}:
+        return False
+    return {"lives", "life", "fame"}.isdisjoint(here.after(distance) for distance in range(1, 6))
+
+
+def blames(here: Place) -> bool:
+    """Accept the verb; not "to blame", "the blame"."""
+    return here.word != "blame" or here.before() not in {"to", "the", "no", "some", "of"}
+
+
+def not_belief_in(here: Place) -> bool:
+    """Accept to believe that something is so; not "believe in", "believe me"."""
+    return here.after() not in {"in", "me", "us"}
+
+
+def thinks(here: Place) -> bool:
+    """Accept to think that something is so; not "think about", "think tank"."""
+    return here.after() == "so" or states(here)
+
+
+def thought_true(here: Place) -> bool:
+    """Accept "is thought to", "they thought that", "thought of as"; not "a thought", "school of thought"."""
+    before, after = here.before(), here.after()
+    if before in {"of", "-", "the", "a", "any", "no", "second", "his", "her", "their", "our", "my"} or after == "about":
+        return False
+    if after == "of":
+        return "as" in (here.after(2), here.after(3), here.after(4))
+    if after in {"to", "by"}:
+        return before in words_of("be") or before.endswith("ly")
+    return clausal(here) or (before in words_of("be") and after in STOPS)
+
+
+def assesses(here: Place) -> bool:
+    """Accept an assessment that something is so; not "assessed the damage"."""
+    quoted = '"' in (here.before(), here.before(2), here.before(3))
+    return quoted or here.after() in {"to", "as"} or clausal(here)
+
+
+def considered_as(here: Place) -> bool:
+    """Accept "is considered a risk", "considers it safe"; not "considered leaving", "considered for the post"."""
+    after = here.after()
+    if after.endswith("ing") or after in words_of("deliberated") | STOPS - {'"'}:
+        return False
+    if here.word == "considered" and (
+        after in {'"', "to", "as"} or here.before() in words_of("be") | words_of("judged_how")
+    ):
+        return True
+    if here.word == "considered" and (here.before().endswith("ly") or here.before(2) in words_of("be")):
+        return True
+    following = [here.after(distance) for distance in range(1, 9)]
+    return after in words_of("judged_objects") or (
+        "to" in following and following[following.index("to") + 1 :][:1] == ["be"]
+    )
+
+
+def regarded_as(here: Place) -> bool:
+    """Accept "regarded by many as"."""
+    return "as" in [here.after(distance) for distance in range(1, 6)] and here.before() not in {
+        "with",
+        "this",
+        "in",
+        "that",
+    }
+
+
+def expects(here: Place) -> bool:
+    """Accept an expectation; not "as expected", "than expected", "expected of them"."""
+    return here.before() not in {"as", "than"} and here.after() != "of"
+
+
+def not_weather(here: Place) -> bool:
+    """Accept a forecast by a person or a body."""
+    return here.before() not in {"weather", "the"}
+
+
+def suspects(here: Place) -> bool:
+    """Accept the verb before a clause; not the suspects."""
+    return clausal(here) and here.before() not in words_of("determiners") | words_of("numerals")
