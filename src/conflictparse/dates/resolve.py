@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import regex
 from attrs import evolve
 
 from conflictparse.dates import readings
@@ -25,7 +26,8 @@ def resolve(document: Document, candidates: Iterable[Candidate], story: Story) -
             continue
         if candidate.clock:
             reading = _at_clock(reading, candidate.clock)
-        story.tell(reading, candidate.span.end)
+        if moves_on(candidate, reading):
+            story.tell(reading, candidate.span.end)
         yield DateReference(
             span=candidate.span,
             text=document.slice(candidate.span),
@@ -40,6 +42,26 @@ def resolve(document: Document, candidates: Iterable[Candidate], story: Story) -
             implied=reading.implied,
             anchor=reading.anchor if reading.start else Anchor.NONE,
         )
+
+
+_LEADS = regex.compile(r"(?:^|[.!?;][\"')\]]* |\n)[^.!?\n]{0,16}$")
+_ATTRIBUTIVE = regex.compile(r"\b(?:the|a|an|his|her|its|their|this|that) $")
+_FLASHBACK = regex.compile(r"ago|earlier|previous|preceding|before|prior|last|back")
+
+
+def moves_on(candidate: Candidate, reading: Reading) -> bool:
+    """Whether a date carries the story with it, so that the next is counted from there.
+
+    A flashback ("a year earlier") and a date that only qualifies a noun ("the May 2007 high") do not,
+    and a bare year does where it opens its sentence ("In 1964, ...").
+    """
+    found = candidate.found
+    if _FLASHBACK.search(found.match[0]):
+        return reading.grain is Grain.QUARTER
+    before = found.before(24)
+    if reading.grain is Grain.YEAR:
+        return _LEADS.search(before) is not None
+    return reading.grain is Grain.QUARTER or not _ATTRIBUTIVE.search(before)
 
 
 def _at_clock(day: Reading, clock: Candidate) -> Reading:

@@ -11,8 +11,8 @@ from conflictparse.kinds import Anchor, DateKind, Grain
 from conflictparse.lexicon import table
 from conflictparse.text import Document
 
-_MIN_YEARS = 5
-_YEARS_PER_CUE = 3
+_MIN_YEARS = 8
+_YEARS_PER_CUE = 6
 _POINTS = frozenset(
     {Grain.DAY, Grain.WEEK, Grain.WEEKEND, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.YEAR, Grain.PART_OF_DAY}
 )
@@ -38,12 +38,15 @@ class Story:
     narrative: bool
     previous: Reading | None = None
     previous_at: int = 0
+    quarter: Reading | None = None
 
     def tell(self, reading: Reading, at: int) -> None:
         """Remember a resolved date for what follows it."""
         if reading.start is None or reading.kind not in (DateKind.DATE, DateKind.TIME) or reading.grain not in _POINTS:
             return
         self.previous, self.previous_at = reading, at
+        if reading.grain is Grain.QUARTER:
+            self.quarter = reading
 
     @property
     def told(self) -> Reference | None:
@@ -74,4 +77,5 @@ def is_narrative(document: Document, now: date | None) -> bool:
         and 1000 <= int(word) < 2100
         and (now is None or not 0 <= now.year - int(word) <= 1)
     )
+    years += len(document.positions.get("bc", ()))
     return years >= _MIN_YEARS and years >= cues * _YEARS_PER_CUE

@@ -35,6 +35,7 @@ _WHICH = r"(?P<which>last|this\ past|this\ coming|this|next|the\ (?:previous|fol
 _PREPOSITION = regex.compile(
     r"\b(?:in|since|by|until|till|of|from|to|through|throughout|during|before|after|between|and|or|around|on|late|early|mid)[ -]$"
 )
+_DETERMINER = regex.compile(r"\b(?:the|a|its|their|his|her|this) $")
 _AMBIGUOUS = frozenset({"may", "march", "august"})  # also words of the common language
 
 
@@ -49,7 +50,7 @@ def _day_pattern() -> regex.Pattern[str]:
         (?: (?P<month>{month})\ (?:the\ )?
             (?:(?P<day>{DAY})(?!,[0-9]{{3}}|\.[0-9]|:[0-9]|\ ?[ap]\.?m\b|%)|(?P<day>[0-9]{{2}})(?=20[0-9]{{2}}))   # or "Oct 082017"
             (?:(?P<year>(?<=[0-9]{{2}})20[0-9]{{2}})(?!\w)|{year})?
-          | (?<![0-9][.,:])(?:the\ )?(?P<day>{DAY})(?:\ of\ |[\ -])(?P<month>{month})(?:{year})?
+          | (?<![0-9][.,:])(?:the\ )?(?P<day>{DAY})(?:\ of\ |\ |-(?={month}-[0-9]))(?P<month>{month})(?:{year})?
         )
         (?:\ (?:early\ |late\ )?(?P<part>{part_pattern()})\b)?
         {END}""",
@@ -101,7 +102,15 @@ def _accept_month(found: Found) -> bool:
     if stated or (month in table("dates", "months") and month not in _AMBIGUOUS):
         return True
     limited = found.match.span("month")[0] > found.span.start
-    return limited or bool(_PREPOSITION.search(found.before(12)))
+    return limited or bool(_PREPOSITION.search(found.before(12))) or _qualifies(found)
+
+
+def _qualifies(found: Found) -> bool:
+    """Whether the month stands before a noun ("the March operation"), or opens a bracket ("(May-August 1950)")."""
+    after = found.after(5)
+    if found.before(1) == "(":
+        return True
+    return bool(_DETERMINER.search(found.before(8))) and not regex.match(r" (?:on|of|for|from|to|in|by)\b|[^ ]", after)
 
 
 def _number(found: Found) -> int:
@@ -114,13 +123,30 @@ def _stated_year(found: Found, story: Story) -> tuple[int | None, Reference | No
         return (int(year), None) if year.isdigit() else (_spoken(year), None)
     which = (found.get("of") or "").removeprefix("the ")
     if not which:
-        return None, None
+        return _year_of_partner(found), None
     reference = story.now if which in ("last", "this", "next") and not story.narrative else story.told
     if reference is None:
         return None, None
     return reference.day.year + {"last": -1, "previous": -1, "preceding": -1, "next": 1, "following": 1}.get(
         which, 0
     ), reference
+
+
+def _year_of_partner(found: Found) -> int | None:
+    """The year behind the second of two months, or days: "between March and November 2022"."""
+    partner = _partner_pattern().match(found.after(40))
+    if not partner:
+        return None
+    return int(partner["year"]) - (month_numbers()[partner["month"].rstrip(".")] < _number(found))
+
+
+@cache
+def _partner_pattern() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"""\ ?(?:-|/|,?\ (?:and|to|through|until|or)\ )\ ?(?:(?:early|late|mid|the\ end\ of)[\ -])?
+        (?:{DAY}\ )?(?P<month>{month_pattern()})(?:\ {DAY})?,?\ (?:of\ )?(?P<year>{YEAR})""",
+        regex.VERBOSE,
+    )
 
 
 def _spoken(words: str) -> int | None:

@@ -45,7 +45,7 @@ def _read_day(found: Found, story: Story) -> Reading | None:
 
 def _accept_vague(found: Found) -> bool:
     """ "The past" and "the future" stand for themselves; before a noun they point ("the present government")."""
-    if not (found.get("phrase") or "").startswith("the "):
+    if not (found.get("phrase") or "").startswith("the ") or found.before(5).endswith(("in ", "into ")):
         return True
     following = found.after(14)
     return not regex.match(

@@ -24,6 +24,7 @@ _BEFORE = regex.compile(
 _NAMES = regex.compile(
     r" (?:of (?!1|20|the year|that)|war\b|guard\b|olympics|palace|water|back|short|apart|in(?:to)?\b|for\b|on\b|from\b|[a-z]+ed\b)"
 )
+_CAMPAIGN = regex.compile(r" (?:counter-?)?(?:offensive|campaign|fighting|assault|push)s?\b")
 _YEARS_AWAY = {"last": -1, "previous": -1, "next": 1, "following": 1}
 
 
@@ -55,9 +56,11 @@ def _accept_season(found: Found) -> bool:
     word, stated = found.get("season") or "", found.get("year") or found.get("of")
     if stated:
         return True
-    if _NAMES.match(found.after(12)) and word in ("fall", "spring"):
-        return False
     which = found.get("which")
+    if word in ("fall", "spring") and (not which or found.get("the")) and _NAMES.match(found.after(12)):
+        return False
+    if _CAMPAIGN.match(found.after(18)):
+        return True
     if word == "fall":
         return (bool(which) and not found.get("the")) or found.before(8).endswith(
             ("in ", "since ", "during ", "until ", "by ")

@@ -22,6 +22,8 @@ _NOT_BEFORE = regex.compile(
 _NOT_AFTER = regex.compile(r"[,.][0-9]|%|:[0-9]|/[0-9]{2}/|-[0-9]{2}-|[°²³]|'[a-rt-z]")
 _NEXT_WORD = regex.compile(r" ([a-z]+)")
 _LAST_WORD = regex.compile(r"([a-z]+)[ -]$")
+_BRACKETED = regex.compile(r"(?:\(|\b[12][0-9]{3}-)$")
+_SPANNED = regex.compile(r"-[12][0-9]{3}\b|\)|\n|$")
 _SURE_FROM = 1900  # earlier figures are as often a count
 
 
@@ -80,7 +82,7 @@ def _accept_year(found: Found) -> bool:
     following, opener = _NEXT_WORD.match(after), _LAST_WORD.search(before)
     if following and following[1] in table("dates", "counted"):
         return False
-    if int(lower[at:end]) >= _SURE_FROM:
+    if int(lower[at:end]) >= _SURE_FROM or _BRACKETED.search(before) or _SPANNED.match(after):
         return True
     return (
         bool(opener) and opener[1] in table("dates", "year_openers") and not (following and following[1].endswith("s"))
