@@ -4,40 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from conflictparse.lexicon import load
-from conflictparse.quotes.entities import Cast, Entity, states_in, words_of
+from conflictparse.lexicon import load, table
+from conflictparse.quotes.cast import Cast
+from conflictparse.quotes.entities import Entity, same, states_in, words_of
 from conflictparse.quotes.phrases import Phrase
 from conflictparse.text import gazetteer
 
-# Nouns that mean whoever fits and spoke last, rather than the holder of an office.
-_GENERIC = frozenset(
-    (
-        "official",
-        "man",
-        "woman",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "source",
-        "officer",
-        "resident",
-        "leader",
-        "diplomat",
-        "analyst",
-        "expert",
-        "lawmaker",
-        "politician",
-        "witness",
-        "commander",
-        "soldier",
-        "doctor",
-    )
-)
-_SAME = {
-    "spokeswoman": "spokesperson", "spokesman": "spokesperson", "spox": "spokesperson", "premier": "prime", "adviser": "advisor", "chairman": "chair", "chairwoman": "chair",
-    "chairperson": "chair", "defence": "defense", "lawmaker": "member", "mp": "member", "head": "chief", "boss": "chief", "director": "chief", "account": "channel", "accounts": "channel", "channels": "channel",
-    "armed": "military", "army": "military", "forces": "military",
-}  # fmt: skip
 _MANY = 400
 
 
@@ -48,7 +20,7 @@ def resolve(cast: Cast, phrase: Phrase) -> Entity | None:
     if gazetteer.people_nouns().get(head) is False:
         return _person(cast, phrase, wanted)
     states = states_in(phrase.text)
-    fitting = [a for a in cast.before(phrase.span.start, _MANY) if _fits(a.entity, head, wanted, states)]
+    fitting = [a for a in cast.before(phrase.span.start, _MANY) if _fits(a.entity, phrase, wanted, states)]
     spoken = next((a.entity for a in fitting if a.speaks), None)
     nearest = fitting[0].entity if fitting else None
     if nearest and spoken and nearest is not spoken and _is_exact(nearest, head) and not _is_exact(spoken, head):
@@ -58,8 +30,13 @@ def resolve(cast: Cast, phrase: Phrase) -> Entity | None:
 
 def _only(cast: Cast, phrase: Phrase, wanted: frozenset[str], states: frozenset[str]) -> Entity | None:
     """The one institution of the article that fits, where it is named only later."""
-    fitting = [entity for entity in cast.headed(phrase.head) if _fits(entity, phrase.head, wanted, states)]
+    fitting = [entity for entity in cast.headed(phrase.head) if _fits(entity, phrase, wanted, states)]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def may_name(plural: str) -> bool:
+    """Whether a plural noun may speak of a named actor: "the rebels", "the staff"."""
+    return plural in gazetteer.organisation_heads() or plural in _anaphors()
 
 
 def _person(cast: Cast, phrase: Phrase, wanted: frozenset[str]) -> Entity | None:
@@ -75,7 +52,7 @@ def _person(cast: Cast, phrase: Phrase, wanted: frozenset[str]) -> Entity | None
         known = _plain(words_of(f"{entity.role or ''} {entity.name if entity.described else ''}"))
         if wanted - _plain(states_words(phrase)) <= known:
             return entity
-        if phrase.head in _GENERIC and len(wanted) == 1 and appearance.speaks and not known:
+        if phrase.head in _general() and len(wanted) == 1 and appearance.speaks and not known:
             return entity
     return None
 
@@ -85,17 +62,21 @@ def states_words(phrase: Phrase) -> frozenset[str]:
     return frozenset(word.lower() for word in phrase.text.split() if gazetteer.state_of(word.removesuffix("'s")))
 
 
-def _fits(entity: Entity, head: str, wanted: frozenset[str], states: frozenset[str]) -> bool:
+def _fits(entity: Entity, phrase: Phrase, wanted: frozenset[str], states: frozenset[str]) -> bool:
+    """Whether an institution or group is of the kind, the field and the state that a phrase names."""
+    head = phrase.head
     if entity.is_person or (states and entity.states and not states & entity.states):
         return False
-    rest = wanted - {_SAME.get(head, head)} - {word for state in states for word in words_of(state)}
+    if entity.described and entity.plural and not phrase.plural:
+        return False
+    rest = wanted - {same("meaning").get(head, head)} - states_words(phrase)
     if _is_exact(entity, head):
-        return rest <= _plain(entity.words) | {word.lower() for word in _adjectives(states)}
+        return rest <= _plain(entity.words)
     return not rest and any(_is_of_class(entity, group) for group in _anaphors().get(head, ()))
 
 
 def _is_exact(entity: Entity, head: str) -> bool:
-    return bool(entity.head) and _SAME.get(entity.head, entity.head) == _SAME.get(head, head)
+    return bool(entity.head) and same("meaning").get(entity.head, entity.head) == same("meaning").get(head, head)
 
 
 def _is_of_class(entity: Entity, group: str) -> bool:
@@ -104,15 +85,15 @@ def _is_of_class(entity: Entity, group: str) -> bool:
     return entity.group == group
 
 
-def _adjectives(states: frozenset[str]) -> set[str]:
-    demonyms = load("places")["demonyms"]
-    return {word for state in states for word in demonyms.get(state, ())}
-
-
 def _plain(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(_SAME.get(word, word) for word in words)
+    return frozenset(same("meaning").get(word, word) for word in words)
 
 
 @cache
 def _anaphors() -> dict[str, tuple[str, ...]]:
     return {noun: tuple(groups) for noun, groups in load("organisations")["anaphors"].items()}
+
+
+@cache
+def _general() -> frozenset[str]:
+    return frozenset(table("sources", "general.people"))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import cache
 
 import regex
 from attrs import frozen
 
-from conflictparse.lexicon import table
+from conflictparse.lexicon import load, table
 from conflictparse.model import Span
+from conflictparse.quotes.noun_phrases import core_end, has_complement, head_end, last_word, trimmed
 from conflictparse.text import Document, gazetteer
 from conflictparse.text.names import Name, NameKind
 
@@ -50,23 +51,6 @@ class Phrase:
     plural: bool = False
 
 
-PERSONAL = frozenset(("he", "she", "him", "her", "his", "hers", "himself", "herself"))
-NEUTER = frozenset(("it", "its", "itself"))
-PLURAL = frozenset(("they", "them", "their", "theirs", "themselves"))
-FIRST = frozenset(("i", "we", "me", "us", "my", "our"))
-RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
-_END = regex.compile(
-    r"""
-    [,;:(]
-  | [ ]-{1,2}[ ]
-  | [ ](?:who|which|that|whose|whom|where|when|while|as[ ]well|along[ ]with|including|among[ ]them)\b
-""",
-    regex.VERBOSE,
-)
-_COMPLEMENT = regex.compile(
-    r"[ ](?:of|for|in|at|by|from|with|to|on|near|inside|within|across|under|against|about|among|between|behind|around|outside"
-    r"|(?:[a-z]++(?:ed|ing)|close|loyal|familiar|present|responsible|known|speaking)(?=[ ](?:with|to|by|in|at|on|as|for|from|near|under|of|the)\b))\b"
-)
 _ISSUED = regex.compile(
     r"[ ](?:(?:issued|released|published|made|given|compiled|collected|provided|posted|broadcast|carried)[ ])?(?:by|from|of)[ ]"
 )
@@ -80,24 +64,7 @@ _NAMED = regex.compile(
 """,
     regex.VERBOSE,
 )
-# Documents that speak for whoever owns them; a message or a video may speak for itself.
-_OWNED = frozenset(
-    (
-        "statement",
-        "report",
-        "figures",
-        "data",
-        "estimate",
-        "estimates",
-        "tally",
-        "count",
-        "update",
-        "bulletin",
-        "numbers",
-    )
-)
-_DETERMINERS = frozenset(("the", "this", "that", "these", "those", "his", "her", "its", "their", "both"))
-_POSSESSIVE = ("'s", "s'")
+_SHORTEST_LIST = 2
 
 
 def read(document: Document, span: Span) -> Phrase:
@@ -109,15 +76,17 @@ def read(document: Document, span: Span) -> Phrase:
     ('person', 'Ivan Petrov', 'spokesman')
     """
     folded = document.folded
-    start, end = _trimmed(folded, span.start, span.end)
+    start, end = trimmed(folded, span.start, span.end)
     word = folded[start:end].lower()
-    if word in PERSONAL or word in NEUTER or word in PLURAL or word in FIRST:
-        return Phrase(span=Span(start, end), text=document.text[start:end], form=Form.PRONOUN, head=word)
-    if word in RELATIVES:
-        return Phrase(span=Span(start, end), text=document.text[start:end], form=Form.RELATIVE, head=word)
+    if word in pronoun_kinds():
+        form = Form.RELATIVE if pronoun_kinds()[word] == "relative" else Form.PRONOUN
+        return Phrase(span=Span(start, end), text=document.text[start:end], form=form, head=word)
     names = _names_in(document, start, end)
-    core = _core(folded, start, end, names)
-    return _read_core(document, Span(start, core), end, names)
+    core = core_end(folded, start, end, names)
+    if _lists(folded, core, end, names):
+        text = " ".join(document.text[start:end].split())
+        return Phrase(span=Span(start, end), text=text, form=Form.SEVERAL, plural=True)
+    return _read_core(document, Span(start, core), names)
 
 
 def issuer(document: Document, phrase: Phrase) -> Span | None:
@@ -125,12 +94,18 @@ def issuer(document: Document, phrase: Phrase) -> Span | None:
     if phrase.head not in documents():
         return None
     folded, start, end = document.folded, phrase.span.start, phrase.span.end
-    head_end = _head_end(folded, start, end, ())
-    issued = _ISSUED.match(folded, head_end, end)
+    behind = head_end(folded, start, end, ())
+    issued = _ISSUED.match(folded, behind, end)
     if issued:
         return Span(issued.end(), end)
-    owner = folded.rfind("'s ", start, head_end)
-    return Span(start, owner) if owner > 0 and phrase.head in _OWNED else None
+    owner = folded.rfind("'s ", start, behind)
+    return Span(start, owner) if owner > 0 and phrase.head in table("sources", "general.owned_documents") else None
+
+
+@cache
+def pronoun_kinds() -> Mapping[str, str]:
+    """Each pronoun with its kind: "male", "neuter", "plural", "relative"."""
+    return {word: kind for kind, words in load("sources")["pronouns"].items() for word in words}
 
 
 @cache
@@ -139,17 +114,17 @@ def documents() -> frozenset[str]:
     return frozenset(table("organisations", "documents.heads"))
 
 
-def _read_core(document: Document, core: Span, end: int, names: Sequence[Name]) -> Phrase:
+def _read_core(document: Document, core: Span, names: Sequence[Name]) -> Phrase:
     folded = document.folded
     inside = [name for name in names if name.span.start < core.end]
-    head_end = _head_end(folded, core.start, core.end, inside)
+    behind = head_end(folded, core.start, core.end, inside)
     text = " ".join(document.text[core.start : core.end].split())
     word = folded[core.start : core.end].split(" ", 1)[0]
-    head = _last_word(folded[core.start : head_end])
+    head = last_word(folded[core.start : behind])
     plural = _is_plural(head)
     if _several(folded, core, inside):
         return Phrase(span=core, text=text, form=Form.SEVERAL, head=head, plural=True)
-    named = _name_at_head(folded, core, head_end, inside)
+    named = _name_at_head(folded, core, behind, inside)
     if named:
         form = Form.PERSON if named.kind in (NameKind.PERSON, NameKind.OTHER) else Form.INSTITUTION
         return Phrase(
@@ -162,21 +137,10 @@ def _read_core(document: Document, core: Span, end: int, names: Sequence[Name]) 
             plural=plural,
         )
     apposed = _apposed(folded, core.end, names) if not plural else None
-    definite = word.lower() in _DETERMINERS
+    definite = word.lower() in table("sources", "determiners.definite")
     if apposed and gazetteer.people_nouns().get(head) is False:
         return Phrase(span=core, text=text, form=Form.PERSON, head=head, name=apposed, definite=definite)
     return Phrase(span=core, text=text, form=Form.DESCRIPTION, head=head, definite=definite, plural=plural)
-
-
-def _trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
-    """The phrase without white space, closing commas and a possessive ending."""
-    while start < end and folded[start] in ' ,;:-("':
-        start += 1
-    while end > start and folded[end - 1] in ' ,;:-."':
-        end -= 1
-    if folded.endswith(_POSSESSIVE[0], start, end):
-        end -= 2
-    return start, end
 
 
 def _names_in(document: Document, start: int, end: int) -> list[Name]:
@@ -189,32 +153,6 @@ def _names_in(document: Document, start: int, end: int) -> list[Name]:
     return found
 
 
-def _core(folded: str, start: int, end: int, names: Sequence[Name]) -> int:
-    """Where the phrase ends without apposition and relative clause; never inside a name."""
-    at = start
-    while found := _END.search(folded, at, end):
-        inside = next((name for name in names if name.span.start < found.start() < name.span.end), None)
-        if inside is None and found.start() > start:
-            return found.start()
-        at = inside.span.end if inside else found.end()
-    return end
-
-
-def _head_end(folded: str, start: int, end: int, names: Sequence[Name]) -> int:
-    """Where the part before the first complement ends: "a spokesman | for the army"; names are kept whole."""
-    at = start
-    while found := _COMPLEMENT.search(folded, at, end):
-        inside = next((name for name in names if name.span.start < found.start() < name.span.end), None)
-        if inside is None and found.start() > start:
-            return found.start()
-        at = inside.span.end if inside else found.end()
-    return end
-
-
-def _last_word(part: str) -> str:
-    return part.rsplit(" ", 1)[-1].lower().removesuffix("'s")
-
-
 def _is_plural(noun: str) -> bool:
     known = gazetteer.people_nouns().get(noun)
     if known is not None:
@@ -222,32 +160,44 @@ def _is_plural(noun: str) -> bool:
     return noun.endswith("s") and not noun.endswith(("ss", "us", "is")) and noun not in gazetteer.organisation_heads()
 
 
+def _lists(folded: str, core: int, end: int, names: Sequence[Name]) -> bool:
+    """Whether names of one kind follow each other: "the US, Canada and the UK"."""
+    if folded[core : core + 2] != ", " or len(names) < _SHORTEST_LIST:
+        return False
+    first, second = names[0], names[1]
+    between = folded[first.span.end : second.span.start]
+    alike = first.kind is second.kind or {first.kind, second.kind} == {NameKind.PLACE, NameKind.ORGANISATION}
+    return alike and between in (", ", ", the ") and _JOINED.search(folded, second.span.end, end) is not None
+
+
 def _several(folded: str, core: Span, names: Sequence[Name]) -> bool:
     """Whether the core joins two speakers: "the U.S. and its allies"."""
     for joined in _JOINED.finditer(folded, core.start, core.end):
         if not any(name.span.start < joined.start() < name.span.end for name in names):
-            complement = _COMPLEMENT.search(folded, core.start, joined.start())
-            if complement is None:
-                return True
+            return not has_complement(folded, core.start, joined.start())
     return False
 
 
-def _name_at_head(folded: str, core: Span, head_end: int, names: Sequence[Name]) -> Name | None:
+def _name_at_head(folded: str, core: Span, behind: int, names: Sequence[Name]) -> Name | None:
     """The name that the core consists of, apart from titles before it and complements behind."""
     for name in names:
-        if name.span.end > head_end and name.span.start >= head_end:
-            break
-        behind = folded[name.span.end : name.span.end + 2]
-        if (
-            name.kind in (NameKind.PERSON, NameKind.OTHER)
-            and not behind.startswith("'")
-            and (name.kind is NameKind.PERSON or name.span.end >= head_end or name.span.start == core.start)
-        ):
-            if name.kind is NameKind.PERSON or name.span.end >= head_end:
-                return name
-        elif name.span.end >= head_end and name.kind is not NameKind.PEOPLE:
+        reaches_head = name.span.end >= behind
+        if name.span.start >= behind and not _titled_at_length(folded, core, name):
+            return None
+        if name.kind is NameKind.PERSON and folded[name.span.end : name.span.end + 1] != "'":
+            return name
+        if reaches_head and name.kind is not NameKind.PEOPLE:
             return name
     return None
+
+
+def _titled_at_length(folded: str, core: Span, name: Name) -> bool:
+    """Whether all before a person's name is their title: "UN Special Envoy for Syria | Staffan de Mistura"."""
+    if name.kind is not NameKind.PERSON or name.span.end < core.end:
+        return False
+    before = folded[core.start : name.span.start].lower().split()
+    opened = before[0] in table("sources", "determiners.unnamed")
+    return not opened and before[-1] not in table("sources", "words.prepositions") and any(map(_is_title, before))
 
 
 def _apposed(folded: str, start: int, names: Sequence[Name]) -> Name | None:

@@ -12,13 +12,15 @@ from collections.abc import Sequence
 
 from conflictparse.kinds import SourceKind
 from conflictparse.model import Span
-from conflictparse.quotes.entities import STATES, Appearance, Cast, Entity
-from conflictparse.quotes.phrases import NEUTER, PERSONAL, PLURAL
+from conflictparse.quotes.cast import Appearance, Cast
+from conflictparse.quotes.entities import STATES, Entity
+from conflictparse.quotes.phrases import pronoun_kinds
 from conflictparse.text import Document
 from conflictparse.text.gazetteer import Gender
 
 _MARK = re.compile('"')
 _SPEAKER, _SUBJECT, _OTHER, _OBLIQUE = 10.0, 7.0, 4.0, 2.0
+_BACKGROUND = ("town", "platforms")  # where things happen and are posted; they do not act
 _QUOTED = 0.2
 _FADING = 0.6
 _MAX_SENTENCES = 8
@@ -39,10 +41,6 @@ _PREPOSITIONS = (
     " between ",
     "'s ",
 )
-_GENDERS = {
-    **dict.fromkeys(("he", "him", "his", "himself"), Gender.MALE),
-    **dict.fromkeys(("she", "her", "hers", "herself"), Gender.FEMALE),
-}
 
 
 class Surroundings:
@@ -79,16 +77,21 @@ def resolve(around: Surroundings, pronoun: str, start: int, hidden: Sequence[Spa
         score = _weight(around, appearance) * _FADING**back
         best = scores.get(appearance.entity, 0.0)
         scores[appearance.entity] = max(best, score) + _REPEATED * min(best, score)
-    return max(scores, key=scores.__getitem__, default=None)
+    return max(
+        reversed(scores), key=scores.__getitem__, default=None
+    )  # of equals the first mention, likelier a subject
 
 
 def _agrees(entity: Entity, pronoun: str) -> bool:
-    if pronoun in PERSONAL:
-        return entity.is_person and entity.gender in (None, _GENDERS[pronoun])
-    if pronoun in NEUTER:
-        return not entity.is_person and not entity.plural
-    if pronoun in PLURAL:
-        return entity.plural or (entity.kind is SourceKind.ORGANISATION and entity.group != STATES)
+    match pronoun_kinds()[pronoun]:
+        case "male" | "female" as gender:
+            return entity.is_person and entity.gender in (None, Gender(gender))
+        case "neuter":
+            return not entity.is_person and not entity.plural and entity.group not in _BACKGROUND
+        case "plural":
+            return entity.plural or (
+                entity.kind is SourceKind.ORGANISATION and entity.group not in (STATES, *_BACKGROUND)
+            )
     return False
 
 
@@ -103,8 +106,8 @@ def _weight(around: Surroundings, appearance: Appearance) -> float:
         weight = _OBLIQUE
     elif _opens_sentence(around.document, appearance.start):
         weight = _SUBJECT
-    if appearance.entity.group == STATES:
-        weight /= 2  # a place more often than an actor
+    if appearance.entity.group == STATES or not appearance.entity.certain:
+        weight /= 3  # a place more often than an actor; perhaps no person at all
     return weight * _QUOTED if around.is_quoted(appearance.start) else weight
 
 

@@ -8,9 +8,11 @@ import regex
 from attrs import define
 
 from conflictparse.kinds import ResolvedBy, SourceKind
+from conflictparse.lexicon import table
 from conflictparse.model import Span
 from conflictparse.quotes import descriptions, phrases, pronouns
-from conflictparse.quotes.entities import Cast, Entity, words_of
+from conflictparse.quotes.cast import Cast
+from conflictparse.quotes.entities import Entity, words_of
 from conflictparse.quotes.phrases import Form, Phrase
 from conflictparse.text import Document, gazetteer
 from conflictparse.text.names import Name, NameKind
@@ -19,20 +21,6 @@ _MAX_LOOK_AHEAD = 2  # paragraphs in which "a Ukrainian official" may be named
 _MAX_ANTECEDENTS = 4
 _REACH = 60
 _INSTITUTIONS = (NameKind.ORGANISATION, NameKind.PLACE)
-_GENERAL = frozenset(
-    (
-        "official",
-        "representative",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "source",
-        "officer",
-        "leader",
-        "lawmaker",
-        "diplomat",
-    )
-)
 _ANTECEDENT = regex.compile(
     r"(?<noun_phrase>(?:an?|the|one|two|three|some|several|many|most|those|other|his|her|its|their)[ ](?:[\w'-]++[ ]){0,4}?(?<head>[\w'-]++)),?[ ]$"
 )
@@ -106,7 +94,7 @@ class Speakers:
             entity, resolved_by = self._entity(phrases.read(self._document, issuer), content)
             self._issuers[words_of(phrase.text) & _documents(phrase)] = entity
             return entity, resolved_by
-        if phrase.definite and not phrase.plural:
+        if phrase.definite and (not phrase.plural or descriptions.may_name(phrase.head)):
             known = self._issued(phrase) or descriptions.resolve(self._cast, phrase)
             if known:
                 return known, ResolvedBy.DESCRIPTION
@@ -155,7 +143,7 @@ def _introduces(later: Entity, speaker: Speaker) -> bool:
         return False
     if unnamed.head == later.head or unnamed.head in words_of(later.role or ""):
         return True
-    return unnamed.head in _GENERAL and bool(unnamed.states & later.states)
+    return unnamed.head in table("sources", "general.people") and bool(unnamed.states & later.states)
 
 
 def _documents(phrase: Phrase) -> frozenset[str]:

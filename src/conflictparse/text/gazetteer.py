@@ -10,7 +10,7 @@ from attrs import frozen
 
 from conflictparse.lexicon import load, table
 
-ACTOR_CLASSES = ("armed_groups", "forces", "agencies", "international", "media_names")
+ACTOR_CLASSES = ("armed_groups", "forces", "agencies", "international", "media_names", "platforms")
 HEAD_CLASSES = ("state", "force", "armed", "civil", "media")
 _MAX_WORDS = 8
 _SHORTEST_SHOUTED = 4

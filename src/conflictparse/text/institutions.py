@@ -26,12 +26,19 @@ def _pattern() -> regex.Pattern[str]:
     )
 
 
-def lower_head(folded: str, end: int) -> tuple[int, str] | None:
-    """Where an institution's name ends whose state's name ends at ``end``, and its head noun.
+@cache
+def _bare_pattern() -> regex.Pattern[str]:
+    """A space and a head that only a name makes an institution: "Nasser hospital", "Grey Zone channel"."""
+    heads = trie_pattern(sorted(table("organisations", "heads.named")))
+    return regex.compile(rf"[ ](?P<head>{heads})(?![\w'-])")
+
+
+def lower_head(folded: str, end: int, *, bare: bool = False) -> tuple[int, str] | None:
+    """Where an institution's name ends whose state's name ends at ``end``, and its head noun; ``bare`` reads what follows a name that is no state's.
 
     >>> text = "Britain's defense ministry said"
     >>> lower_head(text, 7)
     (26, 'ministry')
     """
-    match = _pattern().match(folded, end)
+    match = (_bare_pattern() if bare else _pattern()).match(folded, end)
     return (match.end(), match["head"]) if match else None

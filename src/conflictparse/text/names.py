@@ -24,6 +24,9 @@ _FIELDS = (Label.DOMAIN, Label.PLACE, Label.DEMONYM, Label.ACTOR, Label.HEAD)
 _NO_NAME = (Label.PLACE, Label.DEMONYM, Label.ACTOR, Label.HEAD, Label.TITLE, Label.ACRONYM)
 
 
+_LONGEST_TITLE = 20
+
+
 class NameKind(StrEnum):
     """What a name names; ``OTHER`` where neither lists nor shape tell."""
 
@@ -121,6 +124,11 @@ def _first(folded: str, items: list[Item], *, whole: bool) -> tuple[int, Name | 
     if first.label is Label.HEAD:  # in mid-run: "Front | Kyiv"
         return 1, _organisation(folded, items[:1])
     length = _length(items)
+    headed = lower_head(folded, items[length - 1].end, bare=True) if first.gap != "'s " else None
+    if headed:
+        name = folded[first.start : headed[0]]
+        span = Span(first.start, headed[0])
+        return length, Name(span=span, name=name, kind=NameKind.ORGANISATION, canonical=name, head=headed[1])
     return length, _person(folded, items[:length], titled=False)
 
 
@@ -155,7 +163,8 @@ def _person(folded: str, items: list[Item], *, titled: bool) -> Name:
     role = role_around(folded, start, end)
     given = items[0].label is Label.GIVEN
     alone = len(words) == 1 and not titled and role is None
-    gender = gazetteer.gender_of(word.strip(".,").lower() for word in (role or "").split(" "))
+    title = folded[max(0, start - _LONGEST_TITLE) : start].split()[-1:]
+    gender = gazetteer.gender_of(word.strip(".,").lower() for word in (*title, *(role or "").split(" ")))
     return Name(
         span=Span(start, end),
         name=name,

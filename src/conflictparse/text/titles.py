@@ -50,7 +50,14 @@ def role_around(folded: str, start: int, end: int) -> str | None:
     >>> role_around(text, 23, 34), role_around(text, 39, 50)
     ('Russian army spokesman', 'mayor of Sumy')
     """
-    return title_before(folded, start) or apposition_after(folded, end)
+    title = title_before(folded, start)
+    if title is None or all(_is_rank(word) for word in title.split()):  # "Gen. Petrov, the army's spokesman,"
+        return apposition_after(folded, end) or title
+    return title
+
+
+def _is_rank(word: str) -> bool:
+    return word.rstrip(".").lower() in gazetteer.rank_words()
 
 
 def title_before(folded: str, start: int) -> str | None:
@@ -74,8 +81,10 @@ def title_before(folded: str, start: int) -> str | None:
         at = word.start()
     if first is None:
         return None
-    role = folded[first:start].strip(" ,")
-    return role or None
+    parts = folded[first:start].split()
+    while parts and parts[-1].rstrip(".").lower() in gazetteer.honorifics():
+        parts.pop()
+    return " ".join(parts) or None
 
 
 def apposition_after(folded: str, end: int) -> str | None:

@@ -1,0 +1,242 @@
+"""The cast of an article: the mentions of one person or institution gathered under its fullest name."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, insort
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from attrs import field, frozen
+
+from conflictparse.kinds import SourceKind
+from conflictparse.lexicon import table
+from conflictparse.model import Span
+from conflictparse.quotes.entities import STATES, Entity, words_of
+from conflictparse.text import Document, gazetteer
+from conflictparse.text.gazetteer import Gender
+from conflictparse.text.names import Name, NameKind
+
+_ARTICLES = re.compile(r"^(?:al|el|ul|ad|an|ar|as|ash|at|az|ed)-")
+_NO_NEWCOMERS = frozenset(("men", "women", "ally", "partner", "source"))
+
+
+@frozen(order=True)
+class Appearance:
+    """An entity mentioned at an offset, speaking or not."""
+
+    start: int
+    entity: Entity = field(order=False)
+    speaks: bool = field(default=False, order=False)
+
+
+class Cast:
+    """The entities of an article with their mentions in order."""
+
+    def __init__(self, document: Document) -> None:
+        self.appearances: list[Appearance] = []
+        self._by_start: dict[int, Entity] = {}
+        self._people: dict[str, list[Entity]] = {}
+        self._institutions: dict[str, Entity] = {}
+        self._by_head: dict[str, list[Entity]] = {}
+        names = document.names
+        for name in names:
+            if name.kind is NameKind.PERSON and " " in name.name:
+                self._appears(name, self._person(name))
+        for previous, name in zip((None, *names), names, strict=False):
+            if name.kind in (NameKind.ORGANISATION, NameKind.PLACE):
+                self._appears(name, self._institution(document.folded, previous, name))
+            elif name.span.start not in self._by_start and (entity := self._surname(name)):
+                self._appears(name, entity)
+        for span, noun in unnamed_people(document):
+            text = document.slice(span)
+            person = Entity(
+                name=text,
+                kind=SourceKind.UNNAMED,
+                head=noun,
+                gender=gazetteer.gender_of((noun,)),
+                described=True,
+                first=span.start,
+            )
+            self.appearances.append(Appearance(span.start, person))
+        self.appearances.sort()
+
+    def at(self, name: Name) -> Entity | None:
+        """The entity that a name was counted to."""
+        return self._by_start.get(name.span.start)
+
+    def speaks(self, entity: Entity, start: int) -> None:
+        """Note that an entity speaks, by a mention at an offset."""
+        insort(self.appearances, Appearance(start, entity, speaks=True))
+
+    def before(self, offset: int, limit: int = 120) -> Iterator[Appearance]:
+        """The mentions before an offset, last first, at most ``limit`` of them."""
+        end = bisect_left(self.appearances, offset, key=lambda appearance: appearance.start)
+        return reversed(self.appearances[max(0, end - limit) : end])
+
+    def introduce(self, entity: Entity, name: Name) -> None:
+        """Count an entity that speaks under a name whose kind only this tells."""
+        self._by_start[name.span.start] = entity
+        if entity.kind is SourceKind.PERSON:
+            self._people.setdefault(_surname(entity.name), []).append(entity)
+
+    def headed(self, head: str) -> Sequence[Entity]:
+        """The institutions of the whole article with a head noun."""
+        return self._by_head.get(head, ())
+
+    def _appears(self, name: Name, entity: Entity) -> None:
+        self._by_start[name.span.start] = entity
+        self.appearances.append(Appearance(name.span.start, entity))
+
+    def _person(self, name: Name) -> Entity:
+        """The person of a full name, one met before where surname and first name agree."""
+        key = _surname(name.name)
+        for known in self._people.get(key, ()):
+            if _same_person(known.name, name.name):
+                known.role = known.role or name.role
+                known.gender = known.gender or name.gender
+                known.certain = known.certain or name.certain
+                known.name = _better(known.name, name.name)
+                return known
+        found = Entity(
+            name=name.name,
+            kind=SourceKind.PERSON,
+            role=name.role,
+            gender=name.gender,
+            first=name.span.start,
+            certain=name.certain,
+        )
+        self._people.setdefault(key, []).append(found)
+        return found
+
+    def _surname(self, name: Name) -> Entity | None:
+        """The person that a lone name means, or a new one where a title says that it is a person's."""
+        if name.kind not in (NameKind.PERSON, NameKind.OTHER):
+            return None
+        known = self.called(name.name, name.span.start, name.gender)
+        if known:
+            known.role = known.role or name.role
+            known.gender = known.gender or name.gender
+            return known
+        return self._person(name) if name.kind is NameKind.PERSON else None
+
+    def called(self, surname: str, start: int, gender: Gender | None = None) -> Entity | None:
+        """The person whom a surname, or the first word of a name, means at an offset."""
+        fitting = [
+            person
+            for person in self._people.get(_surname(surname), ())
+            if gender is None or person.gender in (None, gender)
+        ]
+        if not fitting:
+            fitting = [
+                person
+                for people in self._people.values()
+                for person in people
+                if _first_word(person.name) == surname.lower()
+            ]
+        earlier = [person for person in fitting if person.first < start]
+        return max(earlier, key=_first) if earlier else min(fitting, key=_first, default=None)
+
+    def _institution(self, folded: str, previous: Name | None, name: Name) -> Entity:
+        """The institution of a name: the same words, a listed variant, or the short form of a longer name."""
+        if previous and previous.kind is NameKind.ORGANISATION and folded[previous.span.end : name.span.start] == " (":
+            known = self._by_start.get(previous.span.start)
+            if known and name.name.isupper():  # "Security Service (SBU)"
+                self._institutions.setdefault(name.name, known)
+                return known
+        group = name.group if name.group not in ("aliases", "people") else STATES
+        key = name.canonical if name.group not in ("capitals", "town") else name.name
+        known = self._institutions.get(key) or self._longer(name)
+        if known:
+            if _fuller(name.name, known.name) and name.canonical != name.name:
+                known.name = name.name
+            return known
+        found = Entity(
+            name=name.name,
+            kind=SourceKind.ORGANISATION,
+            head=name.head or _head(name.name),
+            group=group,
+            first=name.span.start,
+        )
+        self._institutions[key] = found
+        self._by_head.setdefault(found.head, []).append(found)
+        return found
+
+    def _longer(self, name: Name) -> Entity | None:
+        """The institution met before whose name holds all words of this one, and the same head."""
+        if not name.head:
+            return None
+        words = words_of(name.name)
+        known = reversed(self._by_head.get(name.head, ())[-20:])
+        return next((entity for entity in known if words <= entity.words or words == entity.words), None)
+
+
+def unnamed_people(document: Document) -> Iterator[tuple[Span, str]]:
+    """Where an unnamed person enters the article: "a man", "an elderly woman"."""
+    words, starts = document.words, document.starts
+    indefinite = table("sources", "determiners.indefinite")
+    for noun in sorted(_entering() & document.positions.keys()):
+        for at in document.positions[noun]:
+            opened = next((back for back in (1, 2, 3) if at >= back and words[at - back] in indefinite), None)
+            if opened and all(word.isalpha() for word in words[at - opened : at]):
+                yield Span(starts[at - opened], starts[at] + len(noun)), noun
+
+
+@cache
+def _entering() -> frozenset[str]:
+    """Singular nouns for people who are no holders of an office."""
+    listed = ("people.singular", "gendered.male", "gendered.female")
+    return frozenset(word for key in listed for word in table("roles", key)) - {
+        "men",
+        "women",
+        "ally",
+        "partner",
+        "source",
+    }
+
+
+def _head(name: str) -> str:
+    last = name.rsplit(" ", 1)[-1].lower()
+    return last if last in gazetteer.organisation_heads() else ""
+
+
+def _first(entity: Entity) -> int:
+    return entity.first
+
+
+def _surname(name: str) -> str:
+    """The last word of a name as the key of a person, without an Arabic article."""
+    last = name.rsplit(" ", 1)[-1].lower()
+    return _ARTICLES.sub("", last)
+
+
+def _first_word(name: str) -> str:
+    return name.split(" ", 1)[0].lower()
+
+
+def _same_person(one: str, other: str) -> bool:
+    """Whether two names with one surname may be one person's: one ends the other, or no other first name."""
+    if one.endswith(f" {other}") or other.endswith(f" {one}"):
+        return True
+    if " " not in one or " " not in other:
+        return True
+    first, second = _first_word(one).rstrip("."), _first_word(other).rstrip(".")
+    return first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])
+
+
+def _better(one: str, other: str) -> str:
+    """The longer of two names of a person, without an adjective that only opened a sentence ("Rival Olena Koval")."""
+    short, long = sorted((one, other), key=len)
+    given = gazetteer.given_names()
+    if long.endswith(f" {short}") and _first_capital(short) in given and _first_capital(long) not in given:
+        return short
+    return long
+
+
+def _first_capital(name: str) -> str:
+    return name.split(" ", 1)[0].split("-", 1)[0]
+
+
+def _fuller(one: str, other: str) -> bool:
+    """Whether a listed variant says more than another: words rather than initials."""
+    return one.count(" ") > other.count(" ")
