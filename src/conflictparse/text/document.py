@@ -57,12 +57,12 @@ class Document:
         words, starts = zip(*found, strict=True) if found else ((), ())
         return words, starts
 
-    @property
+    @cached_property
     def words(self) -> Sequence[str]:
         """The tokens in lower case: runs of letters and digits, and single other characters."""
         return self._tokens[0]
 
-    @property
+    @cached_property
     def starts(self) -> Sequence[int]:
         """The offset of each token of ``words``; it ends at ``starts[i] + len(words[i])``."""
         return self._tokens[1]
