@@ -283,7 +283,7 @@ class TestHxl:
         csv.writer(written).writerows(self.ROWS)
         found = hxl.data(hxl.make_input(io.BytesIO(written.getvalue().encode()), hxl.InputOptions(allow_local=True)))
         assert found.display_tags == self.ROWS[1]
-        assert [row.get("#affected+killed+civilians") for row in found] == ["14", "", ""]
+        assert [row.get("#affected+killed+civilians") for row in found] == ["14", None, None]
 
 
 def test_the_claims_of_the_sample_are_what_the_tests_take_them_for():

@@ -31,6 +31,7 @@ from conflictparse.model import (
     Source,
     Span,
 )
+from conflictparse.outputs.web import parse_html
 from conflictparse.parse import find_dates, find_hedges, find_quantities, find_quotes, parse
 from conflictparse.version import __version__
 
@@ -68,5 +69,6 @@ __all__ = [
     "find_quantities",
     "find_quotes",
     "parse",
+    "parse_html",
     "parse_many",
 ]
