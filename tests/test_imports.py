@@ -53,3 +53,9 @@ def test_every_module_can_be_imported_alone_and_says_what_it_is():
             assert importlib.import_module(module.name).__doc__, module.name
         except ModuleNotFoundError as error:
             assert error.name.partition(".")[0] in optional, module.name  # noqa: PT017 - only what is an extra
+
+
+@pytest.mark.parametrize("name", ["html", "table", "columns", "codebooks", "annotations", "schema", "cli"])
+def test_an_output_loads_no_extra_that_it_does_not_need(name):
+    loaded = run(f"import sys, conflictparse.outputs.{name}; print(*sys.modules)")
+    assert not {name for name in loaded if name in ON_USE[1:10]}

@@ -31,9 +31,9 @@ from conflictparse.model import (
     Source,
     Span,
 )
-from conflictparse.outputs.web import parse_html
 from conflictparse.parse import find_dates, find_hedges, find_quantities, find_quotes, parse
 from conflictparse.version import __version__
+from conflictparse.web import parse_html
 
 __all__ = [
     "Anchor",

@@ -8,7 +8,7 @@ from conflictparse import Config, parse
 
 pytest.importorskip("trafilatura", reason="needs trafilatura")
 
-from conflictparse.outputs.web import parse_html
+from conflictparse.web import parse_html
 
 PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
 <title>Shelling kills 14 in river port | The Sample Post</title>
