@@ -46,7 +46,7 @@ def resolve(document: Document, candidates: Iterable[Candidate], story: Story) -
 
 _LEADS = regex.compile(r"(?:^|[.!?;][\"')\]]* |\n)[^.!?\n]{0,16}$")
 _ATTRIBUTIVE = regex.compile(r"\b(?:the|a|an|his|her|its|their|this|that) $")
-_FLASHBACK = regex.compile(r"ago|earlier|previous|preceding|before|prior|last|back")
+_FLASHBACK = regex.compile(r"ago|earlier|previous|preceding|before|prior|last(?! quarter)|back")
 
 
 def moves_on(candidate: Candidate, reading: Reading) -> bool:
@@ -57,7 +57,7 @@ def moves_on(candidate: Candidate, reading: Reading) -> bool:
     """
     found = candidate.found
     if _FLASHBACK.search(found.match[0]):
-        return reading.grain is Grain.QUARTER
+        return False
     before = found.before(24)
     if reading.grain is Grain.YEAR:
         return _LEADS.search(before) is not None

@@ -8,7 +8,7 @@ from functools import cache
 import regex
 
 from conflictparse.dates import arithmetic, readings
-from conflictparse.dates.counts import count_pattern, number, vague_pattern
+from conflictparse.dates.counts import count_pattern, number, ordinal_pattern, vague_pattern
 from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Found, Rule
 from conflictparse.dates.story import Reference, Story
@@ -53,12 +53,17 @@ def _read(found: Found, story: Story) -> Reading | None:
     base = (story.told if story.narrative else story.now) if way in _OF_TODAY else story.told
     if base is None:
         return readings.unknown(unit)
+    if unit == "year" and story.quarter and story.quarter.start and not story.narrative:
+        base = Reference(story.quarter.start, Anchor.PREVIOUS_DATE)
+        day = arithmetic.shift(base.day, round(-count if back else count) * 12, "month")
+        if day:
+            return readings.of_unit("quarter", day).anchored(base.anchor)
     factor = UNIT_FACTORS.get(unit, 1) if unit != "century" else 100
     counted = {"fortnight": "week", "decade": "year", "century": "year", "night": "day"}.get(unit, unit)
-    return _at_distance((-count if back else count) * factor, counted, base, story)
+    return _at_distance((-count if back else count) * factor, counted, base)
 
 
-def _at_distance(count: float, unit: str, base: Reference, story: Story) -> Reading:
+def _at_distance(count: float, unit: str, base: Reference) -> Reading:
     """The unit that many units away; a half, of years, is counted in months."""
     if unit in _HOURS:
         return _hours_away(count / _HOURS[unit], base)
@@ -68,15 +73,7 @@ def _at_distance(count: float, unit: str, base: Reference, story: Story) -> Read
     day = arithmetic.shift(base.day, int(count), unit)
     if day is None:
         return readings.unknown(unit)
-    return _of_grain(unit, day, base, story).anchored(base.anchor)
-
-
-def _of_grain(unit: str, day: date, base: Reference, story: Story) -> Reading:
-    """As fine as the unit; "a year earlier" than a quarter is a quarter."""
-    told = story.previous
-    if unit == "year" and told and told.grain is Grain.QUARTER and base.anchor is Anchor.PREVIOUS_DATE:
-        return readings.of_unit("quarter", day)
-    return readings.of_unit(unit, day)
+    return readings.of_unit(unit, day).anchored(base.anchor)
 
 
 def _hours_away(hours: float, base: Reference) -> Reading:
@@ -86,4 +83,33 @@ def _hours_away(hours: float, base: Reference) -> Reading:
     return readings.of_day(day).anchored(base.anchor) if day else readings.unknown("day")
 
 
-RULES = (Rule(name="distance", heads=lambda _: tuple(unit_names()), pattern=_pattern, read=_read, accept=_accept),)
+@cache
+def _year_ago_pattern() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"""(?:(?:the|its|a)\ )?(?:comparable\ |corresponding\ |same\ )?year[\ -](?:ago|earlier|before)\ 
+        (?:(?:{ordinal_pattern()})[\ -])?(?P<unit>quarter|period|month|half|week|level|figure){END}""",
+        regex.VERBOSE,
+    )
+
+
+def _read_year_ago(found: Found, story: Story) -> Reading | None:
+    """A year before the period that the text is about."""
+    base = Reference(story.quarter.start, Anchor.PREVIOUS_DATE) if story.quarter and story.quarter.start else story.now
+    if base is None:
+        return readings.unknown("year")
+    day = arithmetic.shift(base.day, -1, "year")
+    unit = found.get("unit") or ""
+    if unit not in ("quarter", "month", "week"):
+        unit = "quarter" if story.quarter else "year"
+    return readings.of_unit(unit, day).anchored(base.anchor) if day else readings.unknown("year")
+
+
+RULES = (
+    Rule(
+        name="year_ago",
+        heads=lambda _: ("year",),
+        pattern=_year_ago_pattern,
+        read=_read_year_ago,
+    ),
+    Rule(name="distance", heads=lambda _: tuple(unit_names()), pattern=_pattern, read=_read, accept=_accept),
+)

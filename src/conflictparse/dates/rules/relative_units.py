@@ -72,7 +72,16 @@ def _read(found: Found, story: Story) -> Reading | None:
     base = story.told if found.match[0].startswith("that") or story.narrative else story.now
     if unit == "day":
         base = story.told
+    if unit == "quarter":
+        return _quarter(story)
     return _weekend("", base) if unit == "weekend" else _step(unit, 0, base)
+
+
+def _quarter(story: Story) -> Reading:
+    """ "The quarter" is the one that the text is about, else the last that is over: they are reported on afterwards."""
+    if story.quarter:
+        return story.quarter
+    return _step("quarter", -1, story.base)
 
 
 def _step(unit: str, count: int, base: Reference | None) -> Reading:
