@@ -60,6 +60,8 @@ def number(words: str) -> float | None:
     words = words.strip().replace(",", "")
     if words in ("a", "an", "the"):
         return 1
+    if words == "couple":
+        return 2
     if words in _words():
         return _words()[words]
     if match := regex.fullmatch(r"([0-9]{1,4}(?:\.[0-9]{1,2})?)?[ -]?(1/2|1/4|3/4)?", words):

@@ -1,4 +1,4 @@
-"""Whether a month without a year lies ahead: what its clause says to the left of it."""
+"""Whether a day without a year, or a weekday, lies ahead: what its clause says around it."""
 
 from __future__ import annotations
 
@@ -11,17 +11,46 @@ from conflictparse.lexicon import table, trie_pattern
 
 _CLAUSE = 70  # characters; a clause is seldom longer, and the look stays bounded
 _BREAK = regex.compile(r"[.;:!?\n](?:\s|$)|\bwhich\b|\bwho\b|\bwhere\b")
-_NEAR = 3  # months ahead, at most, that a weak cue reaches
+_FARTHEST = 200  # days ahead that a cue reaches
+_NEAR = 40  # days ahead at which no cue of the past is cue enough
 
 
 @cache
-def _pattern(key: str) -> regex.Pattern[str]:
-    return regex.compile(rf"\b(?:{trie_pattern(table('dates', key))})(?!\w)")
+def _pattern(*keys: str) -> regex.Pattern[str]:
+    return regex.compile(rf"\b(?:{trie_pattern(word for key in keys for word in table('dates', key))})(?!\w)")
 
 
-def looks_ahead(found: Found, months: int) -> bool:
-    """Whether a word in the same clause, to the left, puts a date some months ahead into the future."""
-    clause = _BREAK.split(found.before(_CLAUSE))[-1]
-    ahead = max((match.start() for match in _pattern("future_cues").finditer(clause)), default=-1)
-    back = max((match.start() for match in _pattern("past_cues").finditer(clause)), default=-1)
-    return ahead > back and months <= 2 * _NEAR
+@cache
+def _past_pattern() -> regex.Pattern[str]:
+    """The past: its cues, and verbs in -ed that are not cues of the future themselves ("scheduled")."""
+    ahead = trie_pattern(word for key in ("future_firm", "future_weak") for word in table("dates", key))
+    return regex.compile(
+        rf"\b(?:(?:{trie_pattern(table('dates', 'past_cues'))})(?!\w)|(?!(?:{ahead})\b)[a-z]{{2,14}}ed\b)"
+    )
+
+
+def _last(pattern: regex.Pattern[str], clause: str) -> int:
+    return max((match.start() for match in pattern.finditer(clause)), default=-1)
+
+
+def _clause_before(found: Found) -> str:
+    clause: str = _BREAK.split(found.before(_CLAUSE))[-1]
+    return clause
+
+
+def weekday_looks_ahead(found: Found) -> bool:
+    """Whether the nearest cue to the left of a weekday is a firm one of the future."""
+    clause = _clause_before(found)
+    ahead = _last(_pattern("future_firm"), clause)
+    return ahead >= 0 and ahead > _last(_past_pattern(), clause)
+
+
+def looks_ahead(found: Found, days: int) -> bool:
+    """Whether the next day or month of that name is meant, which is some days ahead."""
+    if days > _FARTHEST:
+        return False
+    clause = _clause_before(found)
+    ahead, back = _last(_pattern("future_firm", "future_weak"), clause), _last(_past_pattern(), clause)
+    if ahead >= 0 or back >= 0:
+        return ahead > back
+    return days <= _NEAR and not _past_pattern().search(_BREAK.split(found.after(_CLAUSE))[0])

@@ -26,6 +26,8 @@ def resolve(document: Document, candidates: Iterable[Candidate], story: Story) -
             continue
         if candidate.clock:
             reading = _at_clock(reading, candidate.clock)
+        if not _FLASHBACK.search(candidate.found.match[0]):
+            story.mention(reading)
         if moves_on(candidate, reading):
             story.tell(reading, candidate.span.end)
         yield DateReference(

@@ -13,6 +13,7 @@ from conflictparse.text import Document
 
 _MIN_YEARS = 8
 _YEARS_PER_CUE = 6
+_GRAINS = tuple(Grain)
 _POINTS = frozenset(
     {Grain.DAY, Grain.WEEK, Grain.WEEKEND, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.YEAR, Grain.PART_OF_DAY}
 )
@@ -39,6 +40,18 @@ class Story:
     previous: Reading | None = None
     previous_at: int = 0
     quarter: Reading | None = None
+    last: Reading | None = None
+
+    def mention(self, reading: Reading) -> None:
+        """Remember a date that does not carry the story with it."""
+        if reading.start is not None and reading.kind in (DateKind.DATE, DateKind.TIME) and reading.grain in _POINTS:
+            self.last = reading
+
+    def base_of(self, unit: str) -> Reference | None:
+        """What "two years later" counts from: the date beside it, if that is no coarser than the unit."""
+        if self.last and self.last.start and _GRAINS.index(self.last.grain) <= _GRAINS.index(Grain(unit)):
+            return Reference(self.last.start, Anchor.PREVIOUS_DATE)
+        return self.told
 
     def tell(self, reading: Reading, at: int) -> None:
         """Remember a resolved date for what follows it."""

@@ -22,6 +22,7 @@ from conflictparse.dates.words import (
     month_pattern,
     part_pattern,
     parts_of_day,
+    weekday_numbers,
     weekday_pattern,
 )
 from conflictparse.kinds import DateKind, Grain
@@ -45,7 +46,7 @@ def _day_pattern() -> regex.Pattern[str]:
     year = rf"(?:(?:,?\ (?:of\ )?|-)(?P<year>{YEAR})(?!\w)|{_YEAR_IN_WORDS})"
     return regex.compile(
         rf"""
-        (?:(?:this\ (?:coming\ |past\ )?|last\ |next\ )?{weekday_pattern()},?\ (?:the\ )?)?      # Friday, Oct. 13
+        (?:(?:this\ (?:coming\ |past\ )?|last\ |next\ )?(?P<weekday>{weekday_pattern()}),?\ (?:the\ )?)?      # Friday, Oct. 13
         (?:{LIMIT})?
         (?: (?P<month>{month})\ (?:the\ )?
             (?:(?P<day>{DAY})(?!,[0-9]{{3}}|\.[0-9]|:[0-9]|\ ?[ap]\.?m\b|%)|(?P<day>[0-9]{{2}})(?=20[0-9]{{2}}))   # or "Oct 082017"
@@ -189,9 +190,21 @@ def _nearest_year(found: Found, story: Story, base: Reference, month: int, numbe
     if story.narrative:
         return _year_in_story(story, day, month)
     here, there = (day.month, day.day), (month, number if number is not None else day.day)
-    if there <= here:
-        return day.year + (1 if month < day.month and looks_ahead(found, (month - day.month) % 12) else 0)
-    return day.year if looks_ahead(found, (month - day.month) % 12) else day.year - 1
+    coming = day.year + (there < here)
+    if there == here:
+        return day.year
+    if weekday := found.get("weekday"):  # "Monday, Oct. 26" is of the year in which it was a Monday
+        fitting = [year for year in (coming, coming - 1, coming - 2) if _falls_on(weekday, year, month, number or 1)]
+        if len(fitting) == 1:
+            return fitting[0]
+    first = arithmetic.day(coming, month, number or 1)
+    ahead = first is not None and looks_ahead(found, max(0, (first - day).days))
+    return coming if ahead else coming - 1
+
+
+def _falls_on(weekday: str, year: int, month: int, number: int) -> bool:
+    day = arithmetic.day(year, month, number)
+    return day is not None and day.weekday() == weekday_numbers()[weekday.rstrip(".")]
 
 
 def _year_in_story(story: Story, told: date, month: int) -> int:

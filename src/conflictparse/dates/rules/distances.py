@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import cache
 
 import regex
@@ -13,11 +12,12 @@ from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Found, Rule
 from conflictparse.dates.story import Reference, Story
 from conflictparse.dates.words import END, UNIT_FACTORS, phrase_pattern, unit_names
-from conflictparse.kinds import Anchor, Grain
+from conflictparse.kinds import Anchor
 from conflictparse.lexicon import trie_pattern
 
 _BACK = ("ago", "earlier", "before", "previously", "prior", "back")
 _OF_TODAY = ("ago", "from now", "from today", "hence", "back")
+_SAME_AS = {"fortnight": "week", "decade": "year", "century": "year", "night": "day", "semester": "half"}
 _HOURS = {"second": 3600, "minute": 60, "hour": 1}  # how many make an hour
 
 
@@ -50,7 +50,9 @@ def _read(found: Found, story: Story) -> Reading | None:
     count = number(found.get("count") or "a") if not found.get("vague") else None
     if count is None or (found.get("count") is None and (found.get("unit") or "").endswith("s")):
         return readings.vague("PAST_REF" if back else "FUTURE_REF")
-    base = (story.told if story.narrative else story.now) if way in _OF_TODAY else story.told
+    base = (
+        (story.told if story.narrative else story.now) if way in _OF_TODAY else story.base_of(_SAME_AS.get(unit, unit))
+    )
     if base is None:
         return readings.unknown(unit)
     if unit == "year" and story.quarter and story.quarter.start and not story.narrative:
@@ -59,7 +61,7 @@ def _read(found: Found, story: Story) -> Reading | None:
         if day:
             return readings.of_unit("quarter", day).anchored(base.anchor)
     factor = UNIT_FACTORS.get(unit, 1) if unit != "century" else 100
-    counted = {"fortnight": "week", "decade": "year", "century": "year", "night": "day"}.get(unit, unit)
+    counted = _SAME_AS.get(unit, unit)
     return _at_distance((-count if back else count) * factor, counted, base)
 
 

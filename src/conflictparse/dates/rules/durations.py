@@ -49,7 +49,7 @@ def _window_pattern() -> regex.Pattern[str]:
         (?:(?:{phrase_pattern("approximators")}|each\ of|all\ of)\ )?
         (?:(?P<the>the|these|those|its|their|his|her)\ )?
         (?:(?P<side>past|last|previous|preceding|final|first|opening|next|coming|following|subsequent|initial|recent|early|closing|ensuing|intervening|latest)\ )
-        (?:(?P<count>{count_pattern()})[\ -]|(?P<vague>{vague_pattern()})\ )?
+        (?:(?P<count>{count_pattern()})[\ -]|(?P<vague>{vague_pattern()})\ |(?P<count>couple)\ of\ )?
         (?:{_BETWEEN}\ )?
         (?P<unit>{_units()}){END}(?!-)""",
         regex.VERBOSE,
@@ -75,6 +75,12 @@ def _loose_pattern() -> regex.Pattern[str]:
         rf"(?:the\ )?(?P<unit>{'|'.join(_LOOSE)})(?:[\ -]long\b)?{END}|(?P<unit>day|week|month|year|decade|hour)-?long{END}",
         regex.VERBOSE,
     )
+
+
+def _accept_loose(found: Found) -> bool:
+    """Not an age, nor a name ("Timothy Weeks")."""
+    named = found.written[0].isupper() and regex.search(r"[\w,] $", found.before(2)) is not None
+    return not named and _no_age(found)
 
 
 def _no_age(found: Found) -> bool:
@@ -182,6 +188,6 @@ RULES = (
         heads=lambda _: (*_LOOSE, "long", "daylong", "weeklong", "monthlong", "yearlong", "decadelong"),
         pattern=_loose_pattern,
         read=_read_loose,
-        accept=_no_age,
+        accept=_accept_loose,
     ),
 )

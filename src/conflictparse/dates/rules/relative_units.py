@@ -57,6 +57,8 @@ def _accept(found: Found) -> bool:
     unit, text = found.get("unit"), found.match[0]
     if found.get("that") and not found.get("limit"):
         return not (unit == "day" and text.startswith("the ")) and not found.after(4).startswith((" of ", "s "))
+    if text.startswith(("the last ", "the past ")) and unit != "quarter":
+        return False  # a window: the seven days before, not the calendar's week
     return not (unit == "day" and found.get("today") in ("last", "current", "coming"))
 
 

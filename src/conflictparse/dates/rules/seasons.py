@@ -109,7 +109,9 @@ def _season_of(found: Found, base: Reference, code: str, which: str, narrative: 
         return begun if running or (code == "WI" and base.day.month <= 4) else base.day.year
     if narrative:
         return base.day.year if code != "WI" or base.day.month > 3 else begun
-    return begun if running or not looks_ahead(found, (arithmetic.SEASONS[code] - base.day.month) % 12) else begun + 1
+    return (
+        begun if running or not looks_ahead(found, (arithmetic.SEASONS[code] - base.day.month) % 12 * 30) else begun + 1
+    )
 
 
 def _read_quarter(found: Found, story: Story) -> Reading | None:
@@ -129,7 +131,7 @@ def _read_quarter(found: Found, story: Story) -> Reading | None:
         day = arithmetic.shift(base.day, -12 // size, "month") or base.day
         return make(day.year, (day.month - 1) * size // 12 + 1).anchored(base.anchor, YEAR_IMPLIED)
     begun = (index - 1) * 12 // size + 1 <= base.day.month
-    ahead = not begun and looks_ahead(found, (index - 1) * 12 // size + 1 - base.day.month)
+    ahead = not begun and looks_ahead(found, ((index - 1) * 12 // size + 1 - base.day.month) * 30)
     return make(base.day.year - (0 if begun or ahead else 1), index).anchored(base.anchor, YEAR_IMPLIED)
 
 

@@ -7,6 +7,7 @@ from functools import cache
 import regex
 
 from conflictparse.dates import arithmetic, readings
+from conflictparse.dates.cues import weekday_looks_ahead
 from conflictparse.dates.readings import ALL, Reading
 from conflictparse.dates.rule import Found, Rule
 from conflictparse.dates.story import Story
@@ -49,26 +50,27 @@ def _read(found: Found, story: Story) -> Reading | None:
     if found.get("every") or found.get("plural") or found.get("parts"):
         timex = f"XXXX-WXX-{number + 1}" + (f"T{part}" if part else "")
         return Reading(timex=timex, grain=Grain.PART_OF_DAY if part else Grain.DAY, kind=DateKind.SET)
-    reading = _which_day(number, found.get("which") or "", story)
+    reading = _which_day(number, found, story)
     return readings.at_part(reading, part) if part else reading
 
 
-def _which_day(number: int, which: str, story: Story) -> Reading:
+def _which_day(number: int, found: Found, story: Story) -> Reading:
     """Most recent, today counts (right nine times in ten); in a narrative, the next after the date told."""
+    which = found.get("which") or ""
     of_story = which.removeprefix("the ") in ("previous", "following", "same", "that") or which == "the next"
     reference = story.told if of_story or story.narrative else story.now
     if reference is None:
         return Reading(timex=f"XXXX-WXX-{number + 1}", grain=Grain.DAY)
     day = reference.day
     if which in ("next", "this coming", "the next", "the following", "following"):
-        found = arithmetic.weekday_on_or_after(arithmetic.shift(day, 1, "day") or day, number)
+        meant = arithmetic.weekday_on_or_after(arithmetic.shift(day, 1, "day") or day, number)
     elif which in ("last", "this past", "the previous", "previous"):
-        found = arithmetic.weekday_on_or_before(arithmetic.shift(day, -1, "day") or day, number)
-    elif which == "this" or (story.narrative and which != "that"):
-        found = arithmetic.weekday_on_or_after(day, number)
+        meant = arithmetic.weekday_on_or_before(arithmetic.shift(day, -1, "day") or day, number)
+    elif (not (which or story.narrative) and number != day.weekday() and weekday_looks_ahead(found)) or which == "this" or (story.narrative and which != "that"):
+        meant = arithmetic.weekday_on_or_after(day, number)
     else:
-        found = arithmetic.weekday_on_or_before(day, number)
-    return readings.of_day(found, f"XXXX-WXX-{number + 1}").anchored(reference.anchor, ALL)
+        meant = arithmetic.weekday_on_or_before(day, number)
+    return readings.of_day(meant, f"XXXX-WXX-{number + 1}").anchored(reference.anchor, ALL)
 
 
 WEEKDAY = Rule(
