@@ -27,6 +27,7 @@ class Place(StrEnum):
 class Reading:
     """One frame that a word may stand for."""
 
+    frame: str
     outcome: Outcome
     place: Place
     takes: frozenset[Counted]
@@ -62,7 +63,7 @@ def _phrases(added: Words) -> _Phrases:
     for name, frame in load("outcomes")["frames"].items():
         takes = frozenset(Counted(each) for each in frame["of"])
         for place in Place:
-            reading = Reading(Outcome(frame["outcome"]), place, takes)
+            reading = Reading(name, Outcome(frame["outcome"]), place, takes)
             for phrase in table("outcomes", f"frames.{name}.{place}", added):
                 readings.setdefault(phrase, []).append(reading)
     index: _Phrases = {}

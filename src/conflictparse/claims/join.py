@@ -7,8 +7,12 @@ from datetime import date
 from itertools import groupby
 
 from conflictparse.claims import outcomes
+from conflictparse.claims.doubts import hedges_of
 from conflictparse.claims.links import Link
+from conflictparse.claims.periods import Periods
+from conflictparse.claims.report import Report
 from conflictparse.claims.sentence import Sentence
+from conflictparse.claims.sources import speaker
 from conflictparse.config import Config
 from conflictparse.model import Claim, DateReference, Hedge, Quantity, Quote
 from conflictparse.text import Document
@@ -25,21 +29,35 @@ def join(
     published: date | None,
 ) -> tuple[Claim, ...]:
     """Join quantities, quotes, dates and hedges into claims."""
-    del quotes, dates, hedges, published
+    report = Report(document, config, quotes=quotes, dates=dates, hedges=hedges, published=published)
+    periods = Periods(report)
     claims = []
-    for link in _links(document, quantities, config):
-        span = link.slot.quantity.span
-        claims.append(
-            Claim(
-                span=span, text=document.slice(span), rule=link.rule, quantity=link.slot.quantity, outcome=link.outcome
+    for sentence, links in _read(report, quantities):
+        for link in links:
+            quantity = link.slot.quantity
+            source, via, quote = speaker(report, quantity)
+            claims.append(
+                Claim(
+                    span=quantity.span,
+                    text=document.slice(quantity.span),
+                    rule=link.rule,
+                    quantity=quantity,
+                    outcome=link.outcome,
+                    source=source,
+                    via=via,
+                    quote=quote,
+                    period=periods.period(sentence, link),
+                    hedges=hedges_of(report, quantity),
+                )
             )
-        )
     return tuple(claims)
 
 
-def _links(document: Document, quantities: tuple[Quantity, ...], config: Config) -> Iterator[Link]:
-    """The outcomes of the text, sentence by sentence; only sentences that count something are read."""
+def _read(report: Report, quantities: tuple[Quantity, ...]) -> Iterator[tuple[Sentence, list[Link]]]:
+    """The sentences that count something, with the outcomes of what they count."""
+    document = report.document
     for index, group in groupby(quantities, key=lambda quantity: document.inner_sentence_at(quantity.span.start)):
-        sentence = document.inner_sentences[index]
-        bounds = document.token_at(sentence.start), document.token_at(sentence.end)
-        yield from outcomes.read(Sentence(document, list(group), bounds, config), config.disabled_rules)
+        sentence = Sentence(document, list(group), report.tokens(document.inner_sentences[index]), report.config)
+        links = outcomes.read(sentence, report.config.disabled_rules)
+        if links:
+            yield sentence, links

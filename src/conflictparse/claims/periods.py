@@ -1,0 +1,197 @@
+"""The window of a figure: from a date in its clause, else from the event that the text has just told of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflictparse.claims.links import Link
+from conflictparse.claims.report import Report
+from conflictparse.claims.sentence import Sentence, grammar
+from conflictparse.claims.windows import is_open, plain, until_now, window
+from conflictparse.kinds import DateKind, Grain, Outcome
+from conflictparse.model import DateReference, Period, Span
+
+_FAR = 60  # a date that costs more belongs to something else
+_CROSSING = 30  # what it costs to cross another number with a predicate of its own
+_SUBORDINATE = frozenset(("where", "who", "which", "whose", "but", "while", ";", "although", "whereas"))
+_SAID_NEAR = 12  # tokens between a reporting verb and the day of the statement
+_LEAD_PARAGRAPHS = 3
+_LOOK_BACK = 2  # sentences
+_DAYS = frozenset((Grain.MINUTE, Grain.HOUR, Grain.PART_OF_DAY, Grain.DAY, Grain.WEEKEND, Grain.WEEK))
+
+
+class Periods:
+    """Finds the periods of one report's claims, in order of the text."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self._main = self._main_event()
+        self._told: tuple[int, Period] | None = None
+
+    def period(self, sentence: Sentence, link: Link) -> Period | None:
+        """The window of a figure, ``None`` where the text gives none."""
+        document = self.report.document
+        index = document.sentence_at(document.starts[sentence.first])
+        own = self._own(sentence, link, document.sentences[index])
+        found = own if own and own.start else self._inherited(sentence, link, index) or own
+        if found and found.start:
+            self._told = index, found
+        return found
+
+    def _own(self, sentence: Sentence, link: Link, around: Span) -> Period | None:
+        """The window from the nearest date of the sentence that is not the day of a statement."""
+        costs = [
+            (self._cost(sentence, link, found), position, found)
+            for position, found in enumerate(self.report.dates_in(around))
+            if found.kind is not DateKind.SET and not self._is_statement(found)
+        ]
+        near = [each for each in costs if each[0] <= _FAR]
+        if not near:
+            return None
+        *_, nearest = min(near, key=lambda each: (each[2].start is None, *each[:2]))
+        return window(self.report, nearest, sentence.first)
+
+    def _cost(self, sentence: Sentence, link: Link, found: DateReference) -> int:
+        """How far a date is from a figure and its predicate, and what stands between."""
+        first, last = self.report.tokens(found.span)
+        begins, ends = link.slot.first, link.slot.last
+        if link.predicate and link.rule not in {"coordinate", "subset"}:
+            begins, ends = min(begins, link.predicate.first), max(ends, link.predicate.last)
+        between = range(ends, first) if first >= ends else range(last, begins)
+        cost = len(between) + (3 if last <= begins else 0)
+        for at in between:
+            other = sentence.inside.get(at)
+            if other and other.first == at and not (link.predicate and other.last <= link.predicate.first):
+                cost += _CROSSING
+            if sentence.words[at] in _SUBORDINATE:
+                cost += _FAR if first >= ends else _CROSSING
+        return cost
+
+    def _is_statement(self, found: DateReference) -> bool:
+        """Whether a date is the day of a statement or of the page: beside a reporting verb, outside what is reported."""
+        words = self.report.document.words
+        first, last = self.report.tokens(found.span)
+        if found.kind is DateKind.DURATION:
+            return False
+        if any(word in grammar("issued") for word in words[max(0, first - 2) : first]):
+            return True
+        said = [at for at in range(max(0, first - 3), first) if words[at] in grammar("reporting")]
+        if self.report.quotes_at(found.span.start) and not said:
+            return False
+        after = range(last, min(len(words), last + _SAID_NEAR))
+        if after and words[last] == "," and self._is_fronted(first):
+            after = after[1:]  # "On Friday, the ministry said"; but "raided it on Tuesday, police said"
+        return self._meets_report(range(first - 1, max(-1, first - _SAID_NEAR), -1)) or self._meets_report(after)
+
+    def _is_fronted(self, first: int) -> bool:
+        """Whether a date opens its clause."""
+        document = self.report.document
+        at = first - 1 if first and document.words[first - 1] in {"on", "in", "late", "early", "by"} else first
+        sentence = document.inner_sentences[document.inner_sentence_at(document.starts[at])]
+        return document.starts[at] <= sentence.start + 1 or document.words[at - 1] == ","
+
+    def _meets_report(self, tokens: range) -> bool:
+        """Whether a reporting verb comes before an event, a number or the end of the clause."""
+        words = self.report.document.words
+        for at in tokens:
+            word = words[at]
+            if word in grammar("reporting"):
+                return True
+            if word in {".", ";", ",", "that"} or word in grammar("events") or word in grammar("harm"):
+                return False
+        return False
+
+    def _inherited(self, sentence: Sentence, link: Link, index: int) -> Period | None:
+        """The period of the event that the text has just told of, or of the one that the report is about."""
+        document, clause = self.report.document, sentence.words[sentence.first : sentence.last]
+        before = self._before(index)
+        if before and _resumes(clause):
+            return until_now(before, self.report.published)
+        if _is_lasting(link):
+            return None
+        if _is_present(sentence, link) or "earlier" in clause or "previous" in clause:
+            return None
+        if before and before.grain not in _DAYS and any(word in grammar("conflicts") for word in clause):
+            opens = is_open(self.report, before, 0)
+            return until_now(before, self.report.published) if opens else plain(before)
+        if self._told and self._told[0] >= index - 1 and not _is_perfect(sentence, link):
+            return self._told[1]
+        same = before and document.paragraph_at(before.span.start) == document.paragraph_at(
+            document.sentences[index].start
+        )
+        if _is_perfect(sentence, link) and document.paragraph_at(document.sentences[index].start) > 1:
+            return until_now(before, self.report.published) if before and same else None
+        near = before if before and same else self._main
+        return plain(near) if near else self._statement_day(index)
+
+    def _statement_day(self, index: int) -> Period | None:
+        """In the lead, news without a day of its own is of the day on which it is told."""
+        document = self.report.document
+        span = document.sentences[index]
+        dates = self.report.dates_in(span)
+        if document.paragraph_at(span.start) <= 1 and dates and dates[0].grain in _DAYS:
+            return plain(dates[0])
+        return None
+
+    def _before(self, index: int) -> DateReference | None:
+        """The last date of an event in the sentences just before."""
+        for back in range(index - 1, max(-1, index - 1 - _LOOK_BACK), -1):
+            found = [
+                each for each in self.report.dates_in(self.report.document.sentences[back]) if self._is_event(each)
+            ]
+            if found:
+                return found[-1]
+        return None
+
+    def _is_event(self, found: DateReference) -> bool:
+        return found.start is not None and found.kind is not DateKind.SET and not self._is_statement(found)
+
+    def _main_event(self) -> DateReference | None:
+        """The day of what the report is about: the first date of its lead, or of a later attack, that is no statement's."""
+        document = self.report.document
+        for found in self.report.dates:
+            if found.grain not in _DAYS or not self._is_event(found):
+                continue
+            if document.dateline and document.dateline.span.contains(found.span):
+                continue
+            if document.paragraph_at(found.span.start) < _LEAD_PARAGRAPHS:
+                return found
+            first, last = self.report.tokens(document.sentences[document.sentence_at(found.span.start)])
+            if any(word in grammar("events") for word in document.words[first:last]):
+                return found
+        return None
+
+
+def _resumes(clause: Sequence[str]) -> bool:
+    """Whether "since" points back: "since then", "has since killed"."""
+    for at, word in enumerate(clause):
+        if word == "since":
+            after = clause[at + 1] if at + 1 < len(clause) else ""
+            if after in {"then", "that"} or (at and clause[at - 1] in grammar("have")):
+                return True
+    return False
+
+
+def _is_lasting(link: Link) -> bool:
+    """Whether a figure has no day of its own: forces deployed, arms supplied, so many a day."""
+    if link.outcome is Outcome.DEPLOYED or link.slot.quantity.rate:
+        return True
+    return link.predicate is not None and any(reading.frame == "supplied" for reading in link.predicate.readings)
+
+
+def _tense(sentence: Sentence, link: Link, words: set[str]) -> bool:
+    """Whether one of the auxiliaries stands just before the predicate."""
+    if not link.predicate:
+        return False
+    before = sentence.words[max(sentence.first, link.predicate.first - 4) : link.predicate.first]
+    return any(word in words for word in before)
+
+
+def _is_perfect(sentence: Sentence, link: Link) -> bool:
+    """Whether the predicate is in the present perfect, which counts up to now."""
+    return _tense(sentence, link, {"have", "has"})
+
+
+def _is_present(sentence: Sentence, link: Link) -> bool:
+    """Whether the predicate is a state that lasts: "are buried", "is held"."""
+    return _tense(sentence, link, {"are", "is"})

@@ -1,0 +1,62 @@
+"""The window that a date in a clause gives: "since May", "from Thursday through Saturday", "in the past week"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from conflictparse.claims.report import Report
+from conflictparse.model import DateReference, Period, Span
+
+_RANGE_LOOK = 30  # characters from "through" to the date that ends a range
+_OPENERS = frozenset(("since", "beginning", "start", "outbreak", "onset", "began"))
+_OPENER_REACH = 8  # "since the fighting in the region erupted in 2003"
+
+
+def window(report: Report, found: DateReference, floor: int) -> Period:
+    """The period that a date and the words around it give; ``floor`` is the sentence's first token."""
+    words = report.document.words
+    first, last = report.tokens(found.span)
+    closing = _closing(report, first, last)
+    if closing and found.start and closing.end and found.start <= closing.end:
+        return Period(start=found.start, end=closing.end, grain=found.grain, basis=(found, closing))
+    if is_open(report, found, floor) and "when" not in words[last : last + 2]:
+        return until_now(found, report.published)
+    return plain(found)
+
+
+def plain(found: DateReference) -> Period:
+    """The days of a date itself."""
+    return Period(start=found.start, end=found.end, grain=found.grain, basis=(found,))
+
+
+def until_now(found: DateReference, published: date | None) -> Period:
+    """From the start of a date up to the publication."""
+    if found.start is None or published is None:
+        return Period(start=found.start, end=None, grain=found.grain, basis=(found,))
+    return Period(start=found.start, end=max(found.start, published), grain=found.grain, basis=(found,))
+
+
+def is_open(report: Report, found: DateReference, floor: int) -> bool:
+    """Whether a date opens a window up to now: "since May", "since the war began in 2022"."""
+    words = report.document.words
+    first, _ = report.tokens(found.span)
+    for at in range(first - 1, max(floor, first - 1 - _OPENER_REACH) - 1, -1):
+        if words[at] in _OPENERS:
+            return True
+        if not words[at][0].isalnum() or words[at] in {"said", "that"}:
+            return False
+    return False
+
+
+def _closing(report: Report, first: int, last: int) -> DateReference | None:
+    """The second date of a range: "from Thursday through Saturday", "between March and May"."""
+    words = report.document.words
+    joint = words[last] if last < len(words) else ""
+    before = words[first - 1] if first else ""
+    if joint not in {"to", "through", "until", "till", "-"} and not (joint == "and" and before == "between"):
+        return None
+    start = report.document.starts[last]
+    following = report.dates_in(Span(start, start + _RANGE_LOOK))
+    if following and report.document.token_at(following[0].span.start) <= last + 2:
+        return following[0]
+    return None
