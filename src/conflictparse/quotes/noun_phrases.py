@@ -18,7 +18,7 @@ _END = regex.compile(
 )
 _COMPLEMENT = regex.compile(
     r"[ ](?:of|for|in|at|by|from|with|to|on|near|inside|within|across|under|against|about|among|between|behind|around|outside"
-    r"|(?:[a-z]++(?:ed|ing)|close|loyal|familiar|present|responsible|known|speaking)(?=[ ](?:with|to|by|in|at|on|as|for|from|near|under|of|the)\b))\b"
+    r"|(?:[a-z]{2,14}?(?:ed|ing)|close|loyal|familiar|present|responsible|known|speaking)(?=[ ](?:with|to|by|in|at|on|as|for|from|near|under|of|the)\b))\b"
 )
 
 

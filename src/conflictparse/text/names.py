@@ -180,6 +180,8 @@ def _organisation(folded: str, items: list[Item]) -> Name | None:
     """An organisation by its head, its acronym, or a list."""
     if len(items) == 1 and items[0].label in (Label.ACTOR, Label.PLACE):
         return _listed(folded, items[0])
+    if len(items) == 1 and gazetteer.organisation_heads().get(items[0].text.lower(), "state") not in ("state", "force"):
+        return None  # "Channels", "Group": a noun that opens a sentence
     start, end = items[0].start, items[-1].end
     name = folded[start:end]
     complement = next((at for at, item in enumerate(items) if at and item.gap.startswith((" of", " for"))), len(items))
