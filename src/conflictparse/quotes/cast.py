@@ -44,7 +44,12 @@ class Cast:
             if name.kind is NameKind.PERSON and " " in name.name:
                 self._appears(name, self._person(name))
         for previous, name in zip((None, *names), names, strict=False):
-            if name.kind in (NameKind.ORGANISATION, NameKind.PLACE):
+            shouted = (
+                name.kind is NameKind.ORGANISATION and not name.certain and self.called(name.name, name.span.start)
+            )
+            if shouted:  # the surname of a person in capitals, as transcripts print it
+                self._appears(name, shouted)
+            elif name.kind in (NameKind.ORGANISATION, NameKind.PLACE):
                 self._appears(name, self._institution(document.folded, previous, name))
             elif name.span.start not in self._by_start and (entity := self._surname(name)):
                 self._appears(name, entity)
@@ -132,7 +137,7 @@ class Cast:
                 person
                 for people in self._people.values()
                 for person in people
-                if _first_word(person.name) == surname.lower()
+                if person.certain and _first_word(person.name) == surname.lower()
             ]
         earlier = [person for person in fitting if person.first < start]
         return max(earlier, key=_first) if earlier else min(fitting, key=_first, default=None)

@@ -43,6 +43,7 @@ def _person(cast: Cast, phrase: Phrase, wanted: frozenset[str]) -> Entity | None
     """A person by office ("the mayor"), or by a general noun the last speaker whom it may mean."""
     gender = gazetteer.gender_of((phrase.head,))
     states = states_in(phrase.text)
+    stateless: list[Entity] = []
     for appearance in cast.before(phrase.span.start, _MANY):
         entity = appearance.entity
         if not entity.is_person or (gender and entity.gender not in (None, gender)):
@@ -50,11 +51,19 @@ def _person(cast: Cast, phrase: Phrase, wanted: frozenset[str]) -> Entity | None
         if states and entity.states and not states & entity.states:
             continue
         known = _plain(words_of(f"{entity.role or ''} {entity.name if entity.described else ''}"))
-        if wanted - _plain(states_words(phrase)) <= known:
+        if _covers(wanted - _plain(states_words(phrase)), known):
+            if not states or entity.states:
+                return entity
+            stateless.append(entity)
+        elif phrase.head in _general() and len(wanted) == 1 and appearance.speaks and not known:
             return entity
-        if phrase.head in _general() and len(wanted) == 1 and appearance.speaks and not known:
-            return entity
-    return None
+    return stateless[0] if len(set(stateless)) == 1 else None
+
+
+def _covers(wanted: frozenset[str], known: frozenset[str]) -> bool:
+    """Whether each word is among those known of a person, itself or as the office that it covers."""
+    covered = load("sources")["covers"]
+    return all(word in known or not known.isdisjoint(covered.get(word, ())) for word in wanted)
 
 
 def states_words(phrase: Phrase) -> frozenset[str]:

@@ -89,17 +89,20 @@ def read(document: Document, span: Span) -> Phrase:
     return _read_core(document, Span(start, core), names)
 
 
-def issuer(document: Document, phrase: Phrase) -> Span | None:
-    """Where a document names who issued it: "figures by X", "X's statement"."""
+def issuer(document: Document, phrase: Phrase) -> Phrase | None:
+    """Who issued a document, where the phrase says so: "figures by X", "X's statement"."""
     if phrase.head not in documents():
         return None
     folded, start, end = document.folded, phrase.span.start, phrase.span.end
     behind = head_end(folded, start, end, ())
     issued = _ISSUED.match(folded, behind, end)
     if issued:
-        return Span(issued.end(), end)
+        found = read(document, Span(issued.end(), end))
+        topical = issued[0] == " of " and found.form not in (Form.PERSON, Form.INSTITUTION)  # "a survey of voters"
+        return None if topical else found
     owner = folded.rfind("'s ", start, behind)
-    return Span(start, owner) if owner > 0 and phrase.head in table("sources", "general.owned_documents") else None
+    owned = owner > 0 and phrase.head in table("sources", "general.owned_documents")
+    return read(document, Span(start, owner)) if owned else None
 
 
 @cache

@@ -91,7 +91,7 @@ class Speakers:
         """A document's issuer, someone known whom a definite phrase describes, or nobody named."""
         issuer = phrases.issuer(self._document, phrase)
         if issuer:
-            entity, resolved_by = self._entity(phrases.read(self._document, issuer), content)
+            entity, resolved_by = self._entity(issuer, content)
             self._issuers[words_of(phrase.text) & _documents(phrase)] = entity
             return entity, resolved_by
         if phrase.definite and (not phrase.plural or descriptions.may_name(phrase.head)):
@@ -154,10 +154,10 @@ def _documents(phrase: Phrase) -> frozenset[str]:
 def _unnamed(phrase: Phrase) -> Entity:
     """A speaker whom the article does not name, in the words of the phrase."""
     name, kind = phrase.text, SourceKind.UNNAMED
-    if phrase.plural:
-        kind = SourceKind.GROUP
-    elif phrase.head in phrases.documents():
+    if phrase.head in phrases.documents():
         kind = SourceKind.DOCUMENT
+    elif phrase.plural:
+        kind = SourceKind.GROUP
     elif phrase.definite and phrase.head in gazetteer.organisation_heads():
         name, kind = _ARTICLE.sub("", name, count=1), SourceKind.ORGANISATION
     return Entity(

@@ -9,14 +9,15 @@ import regex
 from conflictparse.lexicon import table
 from conflictparse.text import gazetteer
 
-_REACH = 120
+_REACH = 180
+_LONGEST_WORD = 30
 _WORD = regex.compile(r"[\w.'&/-]++")
 _APPOSITION = regex.compile(
     r"""
     ,?[ ](?:aged?[ ])?(?:[0-9]{1,3},[ ])?                          # ", 55,"
     (?<dashed>-{1,2}[ ])?
     (?:(?:the|an?|his|her|its|their)[ ])?
-    (?<role>[\w'][\w.'&/ -]{2,100}+)
+    (?<role>[\w'][\w.'&/ -]{2,160}+)
     (?=[,.;:()]|$)
 """,
     regex.VERBOSE,
@@ -62,12 +63,13 @@ def _is_rank(word: str) -> bool:
 
 def title_before(folded: str, start: int) -> str | None:
     """The words before a name that end in a title, without article."""
-    before = folded.rfind(" ", max(0, start - _REACH), max(0, start - 1))
-    if not _ends_title(folded[before + 1 : start - 1]):  # most names: no need to look further back
+    before = folded[max(0, start - _LONGEST_WORD) : start].split()
+    if not before or not _ends_title(before[-1]):  # most names: no need to look further back
         return None
     words = list(_WORD.finditer(folded, max(0, start - _REACH), start))
     at = start
     first = None
+    linked = False
     for word in reversed(words):
         if not 1 <= at - word.end() <= 1 or folded[word.end()] != " ":
             break
@@ -76,13 +78,16 @@ def title_before(folded: str, start: int) -> str | None:
             break
         if first is not None and (not _inside_title(text) or _ends_sentence(text)):
             break
-        if text not in _INSIDE:
+        if linked and not (text[0].isupper() or _ends_title(text)):  # "in the administration of | President Petrov"
+            break
+        linked = text in _INSIDE
+        if not linked:
             first = word.start()
         at = word.start()
     if first is None:
         return None
     parts = folded[first:start].split()
-    while parts and parts[-1].rstrip(".").lower() in gazetteer.honorifics():
+    while parts and parts[-1].rstrip(".").lower() in table("roles", "honorifics.courtesy"):
         parts.pop()
     return " ".join(parts) or None
 
