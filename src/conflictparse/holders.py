@@ -2,49 +2,86 @@
 
 from __future__ import annotations
 
-from attrs import evolve
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
+
+from attrs import evolve, frozen
 
 from conflictparse.config import Config
 from conflictparse.hedges.scales import band_of
+from conflictparse.kinds import HedgeKind
 from conflictparse.model import Hedge, Quote, Source, Span
 from conflictparse.text import Document
+
+
+@frozen
+class _Voice:
+    """A stretch of the text that is somebody's: the content of a quote, or its cue."""
+
+    span: Span
+    source: Source
+    is_cue: bool
+
+    def speaks(self, hedge: Hedge) -> bool:
+        """Whether a hedge is spoken by this voice.
+
+        What "appears" or "suggests" is a subject, not a speaker: the cue is the hedge of whoever looks at it.
+        """
+        if self.is_cue:
+            return hedge.kind is not HedgeKind.APPEARANCE and self.span.overlaps(hedge.span)
+        return self.span.contains(hedge.span)
+
+    @property
+    def reach(self) -> int:
+        """How far the voice carries; the shortest is the innermost."""
+        return 0 if self.is_cue else len(self.span)
 
 
 def assign(
     document: Document, hedges: tuple[Hedge, ...], quotes: tuple[Quote, ...], config: Config
 ) -> tuple[Hedge, ...]:
-    """The hedges with their holder set, and the scale of those whose holder speaks on one.
+    """The hedges with their holder set, and with the scale of a holder who speaks on one.
 
     A hedge inside reported content is the source's, the innermost where quotes nest; the reporting
     cue ("claimed", "according to") is the hedge of its own source; all others are the writer's.
     """
-    return tuple(_assigned(document, hedge, holder_of(hedge.span, quotes), config) for hedge in hedges)
+    del document
+    nobody = tuple(hedge.span for hedge in hedges if hedge.kind is HedgeKind.HEARSAY)
+    voices = sorted(_voices(quotes, nobody), key=attrgetter("span"))
+    return tuple(_assigned(hedge, heard, config) for hedge, heard in _heard(hedges, voices))
 
 
-def holder_of(span: Span, quotes: tuple[Quote, ...]) -> Source | None:
-    """The source whose words a stretch of text belongs to; ``None`` is the writer."""
-    innermost: tuple[int, Source] | None = None
+def _voices(quotes: Iterable[Quote], nobody: tuple[Span, ...]) -> Iterator[_Voice]:
+    """The voices of all quotes but those of nobody ("rumours claim")."""
+    rumours = {span.start for span in nobody}
     for quote in quotes:
-        if quote.source is None:
+        if quote.source is None or quote.source.span.start in rumours:
             continue
-        reach = _reach(span, quote)
-        if reach is not None and (innermost is None or reach < innermost[0]):
-            innermost = reach, quote.source
-    return innermost[1] if innermost else None
+        if quote.cue:
+            yield _Voice(quote.cue.span, quote.source, is_cue=True)
+        for part in quote.content:
+            yield _Voice(part, quote.source, is_cue=False)
 
 
-def _reach(span: Span, quote: Quote) -> int | None:
-    """The length of the quote's part that holds a span, nought where it is the cue; ``None`` if it is outside."""
-    if quote.cue and quote.cue.span.overlaps(span):
-        return 0
-    holding = [len(part) for part in quote.content if part.contains(span)]
-    return min(holding, default=None)
+def _heard(hedges: Iterable[Hedge], voices: list[_Voice]) -> Iterator[tuple[Hedge, list[_Voice]]]:
+    """Each hedge with the voices at its place, in one sweep over both."""
+    waiting = iter(voices)
+    upcoming = next(waiting, None)
+    active: list[_Voice] = []
+    for hedge in hedges:
+        while upcoming is not None and upcoming.span.start < hedge.span.end:
+            active.append(upcoming)
+            upcoming = next(waiting, None)
+        active = [voice for voice in active if voice.span.end > hedge.span.start]
+        yield hedge, active
 
 
-def _assigned(document: Document, hedge: Hedge, holder: Source | None, config: Config) -> Hedge:
-    if holder is None:
+def _assigned(hedge: Hedge, heard: list[_Voice], config: Config) -> Hedge:
+    """The hedge as its innermost voice holds it."""
+    innermost = min((voice for voice in heard if voice.speaks(hedge)), key=attrgetter("reach"), default=None)
+    if innermost is None:
         return hedge
     if hedge.band is None:
-        return evolve(hedge, holder=holder)
-    band = band_of(document.slice(hedge.span), holder, config)
-    return evolve(hedge, holder=holder, band=band[0] if band else None, scale=band[1] if band else None)
+        return evolve(hedge, holder=innermost.source)
+    band = band_of(hedge.text, innermost.source, config)
+    return evolve(hedge, holder=innermost.source, band=band[0] if band else None, scale=band[1] if band else None)

@@ -37,10 +37,12 @@ def asks(here: Place) -> bool:
 
 
 def it_is_so(here: Place) -> bool:
-    """Accept "it is possible (that)", not what is possible to do."""
-    return here.after() == "that" or (
-        "it" in (here.before(2), here.before(3)) and here.after() not in {"to", "for", "."}
-    )
+    """Accept "it is possible (that)", "more strikes are possible"; not what is possible to do."""
+    if here.after() == "that":
+        return True
+    if here.after() in STOPS:
+        return here.before() in {"is", "are", "was", "were", "remains", "still"}
+    return "it" in (here.before(2), here.before(3)) and here.after() not in {"to", "for", "only", "because"}
 
 
 def infinitive(here: Place) -> bool:

@@ -10,13 +10,16 @@ from conflictparse.lexicon import table, trie_pattern
 from conflictparse.model import Span
 
 _REACH = 60  # characters; no written number is longer
+_LONG = 500  # characters of a sentence that are looked at
 _SENTENCES_BACK = 2
+
+_PASSIVE = re.compile(r"\b(?:be|been|\w{2,12}ied|confirmed|corroborated|authenticated|substantiated)\b")
 
 _FIGURE_NOUNS = re.compile(
     r"\b(?:toll|tolls|figures?|numbers?|tally|tallies|totals?|counts?|casualty|casualties|losses|statistics|estimates?)\b"
 )
 _STATEMENT_NOUNS = re.compile(
-    r"\b(?:claims?|reports?|accounts?|statements?|allegations?|accusations?|assertions?|information|details|details|"
+    r"\b(?:claims?|reports?|accounts?|statements?|allegations?|accusations?|assertions?|information|details|"
     r"footage|videos?|images?|authenticity|veracity|it|this|that|these|them|they|both)\b"
 )
 
@@ -43,7 +46,8 @@ def disclaimed(place: Place) -> Span | None:
     earlier = document.inner_sentences[max(0, here - _SENTENCES_BACK) : here][::-1]
     if _FIGURE_NOUNS.search(referent):
         for sentence in (Span(own.start, place.start), *earlier):
-            numbers = list(_number().finditer(document.lower, sentence.start, sentence.end))
+            start = max(sentence.start, sentence.end - _LONG)
+            numbers = list(_number().finditer(document.lower, start, sentence.end))
             if numbers:
                 return Span(numbers[0].start(1), numbers[-1].end(1))
     if _STATEMENT_NOUNS.search(referent) and earlier:
@@ -53,9 +57,9 @@ def disclaimed(place: Place) -> Span | None:
 
 def _referent(lower: str, sentence: Span, place: Place) -> str:
     """The words that name what was not verified: the object behind the verb, else the subject before."""
-    passive = re.search(r"\b(?:be|been|\w+ied|confirmed)\b", lower[place.start : place.end])
-    words = lower[sentence.start : place.start] if passive else lower[place.end : sentence.end]
-    return " ".join(words.split()[-8:] if passive else words.split()[:8])
+    if _PASSIVE.search(lower, place.start, place.end):
+        return lower[max(sentence.start, place.start - _REACH) : place.start]
+    return lower[place.end : min(sentence.end, place.end + _REACH)]
 
 
 @cache

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from conflictparse.lexicon import table
+from conflictparse.model import Span
 from conflictparse.text import Document
 
 STOPS = frozenset({"", ".", ",", ";", ":", "!", "?", ")", '"', "-"})  # what ends a phrase; "" is the end of the text
 _CLAUSE_ENDS = frozenset('.;:!?"()')
+_LONG = 60  # tokens; keeps the look at a sentence constant
 _LOOK_BACK = 14  # a subject rarely stands farther from its verb
 
 
@@ -69,16 +71,18 @@ class Place:
         return found
 
     def sentence_before(self) -> list[str]:
-        """The words of the inner sentence before the cue."""
-        document = self.document
-        sentence = document.inner_sentences[document.inner_sentence_at(self.start)]
-        return list(document.words[document.token_at(sentence.start) : self.first])
+        """The words of the inner sentence before the cue, at most a long sentence of them."""
+        sentence = self._sentence()
+        first = max(self.document.token_at(sentence.start), self.first - _LONG)
+        return list(self.document.words[first : self.first])
 
     def sentence_after(self) -> list[str]:
-        """The words of the inner sentence behind the cue."""
-        document = self.document
-        sentence = document.inner_sentences[document.inner_sentence_at(self.start)]
-        return list(document.words[self.last : document.token_at(sentence.end)])
+        """The words of the inner sentence behind the cue, at most a long sentence of them."""
+        last = min(self.document.token_at(self._sentence().end), self.last + _LONG)
+        return list(self.document.words[self.last : last])
+
+    def _sentence(self) -> Span:
+        return self.document.inner_sentences[self.document.inner_sentence_at(self.start)]
 
     def opens_clause(self) -> bool:
         """Whether nothing of its clause stands before the cue."""

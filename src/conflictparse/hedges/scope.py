@@ -13,7 +13,7 @@ from conflictparse.model import Span
 
 _STOPS = frozenset(';:!?"()')
 _CONJUNCTIONS = frozenset({"but", "while", "although", "though", "which", "who", "whereas"})
-_REACH = 60  # tokens to either side; a longer clause is cut
+_REACH = 40  # tokens to either side; a longer clause is cut
 _PHRASE = 6  # tokens of a noun phrase behind its adjective
 
 
