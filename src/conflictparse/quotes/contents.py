@@ -24,10 +24,10 @@ _BETWEEN = regex.compile(
 _ADDRESSEE = regex.compile(rf"{GROUP}")
 _TO_SOMEONE = regex.compile(r"p(?:d?[Mw]|N{1,3})(?=[t<,.:]|p[MT]|T)")
 _CLAUSE = regex.compile(
-    rf"(?:{GROUP}(?:,[^,;.]{{1,30}},)?[ahT]*|[^;.:]{{0,40}}?)[xvb]|n.|.{{0,60}}<|{GROUP}a?e|g.{{0,30}}x"
+    rf"(?:{GROUP}(?:,[^,;.]{{1,30}},)?[ahmT]*|[^;.:]{{0,40}}?)[xvb]|n.|.{{0,60}}<|{GROUP}a?e|g.{{0,30}}x"
 )
 _FINITE = regex.compile(r"[^;]{0,80}?[xv]|[^;]{1,80}?[wN]h?[eb][dNwpna]")
-_OBJECT_END = regex.compile(r"[,;]|s(?!w)|c(?:a?[vxe]|n)|-")
+_OBJECT_END = regex.compile(r"[,;)]|s(?!w)|c(?:a?[vxe]|n)|-|p[dawN9]{0,3}M(?!o)|p?d?[aw]?T")
 _CUT = regex.compile(r",?-?,c?a?g|;|,c[a]?(?:[ve](?![ve])(?!p[dw]))")
 
 
@@ -83,9 +83,17 @@ def _kind_of(reading: Reading, cue: CueForm, at: int, end: int) -> Right | None:
         return Right("quotation", at)
     if letter == "r" or reading.words[at] in {"if", "when"}:
         return Right("wh", at) if "clause" in cue.frames | {"object"} and at + 1 < end else None
-    if reading.words[at] == "to" and "infinitive" in cue.frames:
+    if (
+        reading.words[at] == "to"
+        and "infinitive" in cue.frames
+        and classes[at + 1 : at + 2] in {"w", "b", "x", "a", "v"}
+    ):
         return Right("infinitive", at)
-    if letter in "pc.;)" or letter == "s" or (letter == "a" and at + 1 >= end):
+    if (
+        letter in "pc.;)soxv"
+        or (letter == "g" and reading.words[at] in _carrying())
+        or (letter == "a" and at + 1 >= end)
+    ):
         return None
     if "clause" in cue.frames and _CLAUSE.match(classes, at, end):
         return Right("clause", at)
@@ -100,6 +108,10 @@ def right_end(reading: Reading, right: Right, end: int) -> int:
     """Where a content that began after its cue ends."""
     classes = reading.classes
     at = right.start
+    if classes[at] == "<" and right.kind in {"colon", "quotation"}:
+        quotation = reading.quotation_at(at)
+        if quotation and (right.kind == "colon" or classes[quotation[1] : quotation[1] + 1] in {",", "."}):
+            return quotation[1]
     if right.kind == "colon":
         return end
     if right.kind == "object":
@@ -110,7 +122,8 @@ def right_end(reading: Reading, right: Right, end: int) -> int:
         if classes[gerund] != "g" or reading.words[gerund] in _carrying():
             return match.start()
         at = match.end()
-    return end
+    closing = classes.find(")", right.start, end)
+    return end if closing < 0 or classes.find("(", right.start, closing) >= 0 else closing
 
 
 def _carrying() -> frozenset[str]:

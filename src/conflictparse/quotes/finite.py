@@ -8,11 +8,13 @@ import regex
 
 from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
-from conflictparse.quotes.cues import BASE, GERUND, CueForm
+from conflictparse.quotes.cues import BASE, GERUND, PRESENT, CueForm
 from conflictparse.quotes.noun_groups import phrase_after, subject_before
 from conflictparse.quotes.reading import Reading
 
-_BEFORE_VERB = regex.compile(r"[xah]{0,5}", regex.REVERSE)
+_BEFORE_VERB = regex.compile(r"[xahm]{0,5}", regex.REVERSE)
+_QUANTIFIERS = frozenset({"some", "many", "several", "few", "both", "all", "another", "most", "neither"})
+_DOCUMENTS = frozenset({"show", "find", "indicate"})
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 _AFTERWARDS = regex.compile(r"(?:[^,;:<tvx]|(?<=p)d?M){0,30}?(?=[,.;>)-]|$)")
 
@@ -37,8 +39,10 @@ def finite(reading: Reading, verb: int, cue: CueForm) -> Iterator[Candidate]:
     if before == "c" or (before == "," and classes[left - 2] == "c" and left - 2 > first):
         yield from _coordinated(reading, verb, cue, end)
         return
+    if cue.inflection == PRESENT and classes[verb + 1 : verb + 2] in {"x", "v", "o"}:
+        return  # a plural noun: "the states will", "reports of"
     subject = subject_before(reading, verb, first)
-    if subject and _can_speak(reading, subject):
+    if subject and _can_speak(reading, subject, cue):
         yield from _with_subject(reading, verb, cue, subject, first, end)
 
 
@@ -60,22 +64,12 @@ def _licensed(reading: Reading, left: int, verb: int) -> bool:
     )
 
 
-def _can_speak(reading: Reading, subject: Range) -> bool:
+def _can_speak(reading: Reading, subject: Range, cue: CueForm) -> bool:
     """Whether a noun phrase can be the subject of a verb of saying."""
-    if subject[1] - subject[0] == 1:
-        word = reading.words[subject[0]]
-        return reading.classes[subject[0]] != "d" or word in {
-            "some",
-            "many",
-            "several",
-            "few",
-            "both",
-            "all",
-            "another",
-            "most",
-            "others",
-        }
-    return True
+    if cue.lemma in _DOCUMENTS and "M" not in reading.classes[subject[0] : subject[1]]:
+        return False
+    last = subject[1] - 1
+    return reading.classes[last] != "d" or reading.words[last] in _QUANTIFIERS
 
 
 def _relative(reading: Reading, verb: int, cue: CueForm, pronoun: int, end: int) -> Iterator[Candidate]:
@@ -143,6 +137,8 @@ def _with_subject(
     clause_before = mark in {",", "-"} and contents.has_finite_verb(reading, first, subject[0] - 1)
     if mark == "," and subject[0] - first > 5 and classes[verb + 1 : end].rstrip("T") in {"", "."}:
         clause_before = True  # a headline: its verbs are hard to tell from nouns
+    elif mark and mark not in "rtx" and subject[0] - first > 5 and classes[verb + 1 : end].rstrip("T.") == "":
+        clause_before = contents.has_finite_verb(reading, first, subject[0])  # a text that lost its commas
     right = contents.complement(reading, cue, verb + 1, end)
     speech = "clause" in cue.frames or "addressee" in cue.frames
     if (
@@ -151,7 +147,7 @@ def _with_subject(
         and (not right or right.kind in {"object", "clause"} and quoted_before)
     ):
         start = contents.left_start(reading, subject[0] - 1, first)
-        pieces = [(start, subject[0] - (mark != ">"))]
+        pieces = [(start, subject[0] - (mark in {",", "-"}))]
         pieces += _second_piece(reading, verb + 1, end)
         yield Candidate(cue=(verb, verb + 1), lemma=cue.lemma, source=subject, content=pieces, rule="post_posed")
     elif right:

@@ -10,7 +10,7 @@ from conflictparse.quotes.reading import Reading
 CORE = r"(?:d{0,2}a?[eg9]?[wNbM9](?:[wNbM9heg&/]{0,12}[wNbM9])?(?:h(?=[xavbep,]))?|n|d{1,2})"
 _NAMED = r"(?:d{0,2}a?[eg9]?[wNbM9](?:[wNbM9heg&/]{0,12}[wNbM9])?)"
 GROUP = rf"{CORE}(?:\([^()]{{1,12}}\))?(?:(?:o|p|,?c){CORE}){{0,4}}"
-_ADVERBIAL = r"(?:[xah]|p?T9?|x?x)"
+_ADVERBIAL = r"(?:[xahm]|p?T9?|x?x)"
 
 # Read backwards from the cue (REVERSE), so that the match ends where the verb group begins.
 _PLAIN = regex.compile(

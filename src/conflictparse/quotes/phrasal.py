@@ -12,15 +12,39 @@ from conflictparse.quotes.cues import CueForm
 from conflictparse.quotes.noun_groups import phrase_after, subject_before
 from conflictparse.quotes.reading import Reading
 
-_PASSIVE_GROUP = regex.compile(r"(?:[xah]){1,5}", regex.REVERSE)
+_PASSIVE_GROUP = regex.compile(r"(?:[xahm]){1,5}", regex.REVERSE)
 _LABEL = regex.compile(r"(?:d?[NwbM9eg&h]{1,8}|n)(?:\([^()]{1,6}\))?:")
 _POSSESSOR = regex.compile(r"(?:d{0,2}[wNM]{1,6}h{1,2}|d)[aewN]{0,2}", regex.REVERSE)
+_NO_SPEAKERS = frozenset(
+    {
+        "source",
+        "sources",
+        "note",
+        "photo",
+        "author",
+        "more",
+        "updated",
+        "update",
+        "correction",
+        "video",
+        "watch",
+        "by",
+        "image",
+        "editor",
+        "caption",
+        "tags",
+        "contact",
+        "published",
+        "related",
+        "credit",
+    }
+)
 _OWN_WORDS = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 
 
 def according_to(reading: Reading, index: int) -> Iterator[Candidate]:
     """ "C, according to S", "According to S, C", and the two halves of C around it."""
-    if reading.words[index + 1 : index + 2] != ["to"]:
+    if reading.word(index + 1) != "to":
         return
     first, end = reading.sentence(index)
     source = phrase_after(reading, index + 2, end)
@@ -82,13 +106,13 @@ def passive(reading: Reading, verb: int, cue: CueForm) -> Iterator[Candidate]:
         return
     subject = subject_before(reading, verb, first)
     at = verb + 1
-    if words[at : at + 2] == ["as", "saying"] and subject:
+    if (reading.word(at), reading.word(at + 1)) == ("as", "saying") and subject:
         right = contents.complement(reading, cue, at + 2, end) or contents.Right("clause", at + 2)
         content = [(right.start, contents.right_end(reading, right, end))]
         yield Candidate(
             cue=(verb, at + 2), lemma="say", source=subject, content=content, rule="quoted_as_saying", open_right=True
         )
-    elif words[at : at + 1] == ["by"] and subject and (agent := phrase_after(reading, at + 1, end)):
+    elif reading.word(at) == "by" and subject and (agent := phrase_after(reading, at + 1, end)):
         yield Candidate(cue=(verb, at), lemma=cue.lemma, source=agent, content=[subject], rule="passive_with_agent")
     elif classes[at : at + 1] == "t" and "clause" in cue.frames and subject:
         stop = contents.right_end(reading, contents.Right("that", at), end)
@@ -135,7 +159,11 @@ def labels(reading: Reading) -> Iterator[Candidate]:
         match = _LABEL.match(reading.classes, first)
         if match and match.end() < len(reading.words) and reading.starts[match.end()] < paragraph.end:
             _, end = reading.sentence(match.end())
-            if end - match.end() >= 3 and reading.sentence(first)[0] == first:
+            if (
+                end - match.end() >= 3
+                and reading.words[match.end() - 2] not in _NO_SPEAKERS
+                and reading.sentence(first)[0] == first
+            ):
                 colon = match.end() - 1
                 yield Candidate(
                     cue=(colon, colon + 1),

@@ -11,8 +11,8 @@ from conflictparse.quotes.noun_groups import GROUP, phrase_after
 from conflictparse.quotes.reading import Reading
 
 _WORD = regex.compile(r"\w")
-_SPEAKER_BEFORE = regex.compile(rf"({GROUP})[ah]*([evbw]),?(?=$)", regex.REVERSE)
-_SUBJECT_VERB = regex.compile(rf"({GROUP})[ah]*([evw])(?=[.,pasgT]|$)")
+_SPEAKER_BEFORE = regex.compile(rf"({GROUP})[ahm]*([evbw]),?(?=$)", regex.REVERSE)
+_SUBJECT_VERB = regex.compile(rf"({GROUP})[ahm]*([evw])(?=[.,pasgT]|$)")
 _VERB_SUBJECT = regex.compile(r"e(?=[dNn])")
 _MIN_WORDS = 4
 

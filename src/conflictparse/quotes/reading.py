@@ -83,6 +83,10 @@ class Reading:
             return self.quoted[at]
         return None
 
+    def word(self, index: int) -> str:
+        """The token at an index, in lower case; nothing behind the end of the text."""
+        return self.words[index] if index < len(self.words) else ""
+
     def end_of(self, index: int) -> int:
         """The offset behind the token at an index."""
         return self.starts[index] + len(self.words[index])

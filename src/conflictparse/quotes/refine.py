@@ -8,7 +8,7 @@ from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.noun_groups import GROUP
 from conflictparse.quotes.reading import Reading
 
-_SUBJECT = regex.compile(rf"(?:[cas]|p[^,]{{1,20}},|[^,]{{1,30}},)??({GROUP})(?:,[^,]{{1,40}},)?[aht]*(?=[xveb])")
+_SUBJECT = regex.compile(rf"(?:[cas]|p[^,]{{1,20}},|[^,]{{1,30}},)??({GROUP})(?:,[^,]{{1,40}},)?[ahmt]*(?=[xveb])")
 
 
 def inherit(reading: Reading, candidates: list[Candidate]) -> None:

@@ -6,6 +6,7 @@ fifty times cheaper than tagging, and enough to tell where a subject begins and 
     d determiner    n pronoun      N capitalised   w other word       9 number     T time word
     v finite verb   x auxiliary    e "-ed" word    g "-ing" word      b noun or verb
     a adverb        p preposition  o of            t that             r relative   c coordinator
+    m negation and focus (not, only)
     s subordinator  h joined by an apostrophe or a hyphen            M what a statement is made in
     < > quotation marks, q a word between them, others the punctuation mark itself
 """
@@ -23,6 +24,7 @@ _TABLES = (
     ("finite", "v"),
     ("times", "T"),
     ("adverbs", "a"),
+    ("focus", "m"),
     ("subordinators", "s"),
     ("coordinators", "c"),
     ("prepositions", "p"),
@@ -53,7 +55,7 @@ def word_classes(document: Document) -> list[str]:
         joined = start == previous_end and found and found[-1] == "h"
         if known:
             letter = "h" if joined and word in _CLITICS else known
-            if letter not in "hN" and letter in "bvwTpaesxcM" and _is_name(folded, start, found):
+            if letter not in "hN" and letter in "bvwTpaesxcm" and _is_name(folded, start, found):
                 letter = "N" if letter != "T" else "T"
         else:
             letter = _by_shape(word, folded, start, joined=bool(joined), glued=start == previous_end)
