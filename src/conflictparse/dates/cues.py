@@ -10,7 +10,7 @@ from conflictparse.dates.rule import Found
 from conflictparse.lexicon import table, trie_pattern
 
 _CLAUSE = 70  # characters; a clause is seldom longer, and the look stays bounded
-_BREAK = regex.compile(r"[.;:!?\n](?:\s|$)|\bwhich\b|\bwho\b|\bwhere\b")
+_BREAK = regex.compile(r"(?<!\b[ap]\.m|\b[A-Za-z])[.;:!?\n](?:\s|$)|\bwhich\b|\bwho\b|\bwhere\b")
 _FARTHEST = 200  # days ahead that a cue reaches
 _NEAR = 40  # days ahead at which no cue of the past is cue enough
 
@@ -25,7 +25,7 @@ def _past_pattern() -> regex.Pattern[str]:
     """The past: its cues, and verbs in -ed that are not cues of the future themselves ("scheduled")."""
     ahead = trie_pattern(word for key in ("future_firm", "future_weak") for word in table("dates", key))
     return regex.compile(
-        rf"\b(?:(?:{trie_pattern(table('dates', 'past_cues'))})(?!\w)|(?!(?:{ahead})\b)[a-z]{{2,14}}ed\b)"
+        rf"\b(?:(?:{trie_pattern(table('dates', 'past_cues'))})(?!\w)|(?!(?:{ahead}|united|hundred|need|armed)\b)[a-z]{{2,14}}ed\b)"
     )
 
 

@@ -11,6 +11,7 @@ from conflictparse.dates import readings
 from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Candidate
 from conflictparse.dates.rules.clock import at_time, clock_of
+from conflictparse.dates.rules.seasons import qualifies_campaign
 from conflictparse.dates.story import Story
 from conflictparse.dates.words import parts_of_day
 from conflictparse.kinds import Anchor, DateKind, Grain
@@ -61,6 +62,10 @@ def moves_on(candidate: Candidate, reading: Reading) -> bool:
     if _FLASHBACK.search(found.match[0]):
         return False
     before = found.before(24)
+    if candidate.rule.name == "holiday" or before.endswith(("until ", "till ")):
+        return False
+    if reading.grain is Grain.SEASON and qualifies_campaign(found):
+        return False
     if reading.grain is Grain.YEAR:
         return _LEADS.search(before) is not None
     return reading.grain is Grain.QUARTER or not _ATTRIBUTIVE.search(before)

@@ -36,6 +36,8 @@ _WHICH = r"(?P<which>last|this\ past|this\ coming|this|next|the\ (?:previous|fol
 _PREPOSITION = regex.compile(
     r"\b(?:in|since|by|until|till|of|from|to|through|throughout|during|before|after|between|and|or|around|on|late|early|mid)[ -]$"
 )
+_DEADLINE = regex.compile(r" (?:deadline|cutoff|cut-off|target)\b")
+_IN = regex.compile(r"\b(?:in|since|by|until) $")
 _DETERMINER = regex.compile(r"\b(?:the|a|its|their|his|her|this) $")
 _AMBIGUOUS = frozenset({"may", "march", "august"})  # also words of the common language
 
@@ -102,6 +104,10 @@ def _accept_month(found: Found) -> bool:
         return bool(found.get("year")) and month not in _AMBIGUOUS
     if stated or (month in table("dates", "months") and month not in _AMBIGUOUS):
         return True
+    if month not in table("dates", "months") and not month.endswith("."):  # "Jan" is a first name, too
+        return bool(_IN.search(found.before(6))) and not regex.match(
+            r" [A-Z]", found.document.folded[found.span.end : found.span.end + 2]
+        )
     limited = found.match.span("month")[0] > found.span.start
     return limited or bool(_PREPOSITION.search(found.before(12))) or _qualifies(found)
 
@@ -125,7 +131,7 @@ def _stated_year(found: Found, story: Story) -> tuple[int | None, Reference | No
     which = (found.get("of") or "").removeprefix("the ")
     if not which:
         return _year_of_partner(found), None
-    reference = story.now if which in ("last", "this", "next") and not story.narrative else story.told
+    reference = story.now if which in ("last", "this", "next") and not story.narrative else story.base_of("year")
     if reference is None:
         return None, None
     return reference.day.year + {"last": -1, "previous": -1, "preceding": -1, "next": 1, "following": 1}.get(
@@ -197,6 +203,8 @@ def _nearest_year(found: Found, story: Story, base: Reference, month: int, numbe
         fitting = [year for year in (coming, coming - 1, coming - 2) if _falls_on(weekday, year, month, number or 1)]
         if len(fitting) == 1:
             return fitting[0]
+    if _DEADLINE.match(found.after(12)):
+        return coming
     first = arithmetic.day(coming, month, number or 1)
     ahead = first is not None and looks_ahead(found, max(0, (first - day).days))
     return coming if ahead else coming - 1
@@ -212,7 +220,7 @@ def _year_in_story(story: Story, told: date, month: int) -> int:
     if story.previous and story.previous.grain is Grain.YEAR:
         return told.year
     ahead = (month - told.month) % 12
-    if ahead <= 8:
+    if ahead <= 6:
         return told.year + (1 if month < told.month else 0)
     return told.year - (1 if month > told.month else 0)
 

@@ -59,7 +59,7 @@ def _accept_season(found: Found) -> bool:
     which = found.get("which")
     if word in ("fall", "spring") and (not which or found.get("the")) and _NAMES.match(found.after(12)):
         return False
-    if _CAMPAIGN.match(found.after(18)):
+    if qualifies_campaign(found):
         return True
     if word == "fall":
         return (bool(which) and not found.get("the")) or found.before(8).endswith(
@@ -67,6 +67,11 @@ def _accept_season(found: Found) -> bool:
         )
     limited = found.match.span("season")[0] > found.span.start and not which
     return bool(which or limited or _BEFORE.search(found.before(8)))
+
+
+def qualifies_campaign(found: Found) -> bool:
+    """Whether the season names an operation ("the summer offensive")."""
+    return _CAMPAIGN.match(found.after(18)) is not None
 
 
 def _base_year(found: Found, story: Story) -> tuple[int | None, Reference | None]:

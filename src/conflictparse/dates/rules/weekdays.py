@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 
 import regex
@@ -66,11 +67,16 @@ def _which_day(number: int, found: Found, story: Story) -> Reading:
         meant = arithmetic.weekday_on_or_after(arithmetic.shift(day, 1, "day") or day, number)
     elif which in ("last", "this past", "the previous", "previous"):
         meant = arithmetic.weekday_on_or_before(arithmetic.shift(day, -1, "day") or day, number)
-    elif (not (which or story.narrative) and number != day.weekday() and weekday_looks_ahead(found)) or which == "this" or (story.narrative and which != "that"):
+    elif which == "this" or (story.narrative and which != "that") or (not which and _lies_ahead(number, found, day)):
         meant = arithmetic.weekday_on_or_after(day, number)
     else:
         meant = arithmetic.weekday_on_or_before(day, number)
     return readings.of_day(meant, f"XXXX-WXX-{number + 1}").anchored(reference.anchor, ALL)
+
+
+def _lies_ahead(number: int, found: Found, today: date) -> bool:
+    """Whether a cue says so; "Wednesday's ruling" has been given."""
+    return number != today.weekday() and found.after(2) != "'s" and weekday_looks_ahead(found)
 
 
 WEEKDAY = Rule(
