@@ -7,7 +7,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from attrs import field, frozen
+from attrs import frozen
 
 from conflictparse.kinds import SourceKind
 from conflictparse.lexicon import table
@@ -18,16 +18,17 @@ from conflictparse.text.gazetteer import Gender
 from conflictparse.text.names import Name, NameKind
 
 _ARTICLES = re.compile(r"^(?:al|el|ul|ad|an|ar|as|ash|at|az|ed)-")
+_MAX_NAMESAKES = 20  # entities that are compared with a name; bounds the work on hostile text
 _NO_NEWCOMERS = frozenset(("men", "women", "ally", "partner", "source"))
 
 
-@frozen(order=True)
+@frozen
 class Appearance:
     """An entity mentioned at an offset, speaking or not."""
 
     start: int
-    entity: Entity = field(order=False)
-    speaks: bool = field(default=False, order=False)
+    entity: Entity
+    speaks: bool = False
 
 
 class Cast:
@@ -37,6 +38,7 @@ class Cast:
         self.appearances: list[Appearance] = []
         self._by_start: dict[int, Entity] = {}
         self._people: dict[str, list[Entity]] = {}
+        self._by_first_word: dict[str, list[Entity]] = {}
         self._institutions: dict[str, Entity] = {}
         self._by_head: dict[str, list[Entity]] = {}
         names = document.names
@@ -64,7 +66,7 @@ class Cast:
                 first=span.start,
             )
             self.appearances.append(Appearance(span.start, person))
-        self.appearances.sort()
+        self.appearances.sort(key=_start)
 
     def at(self, name: Name) -> Entity | None:
         """The entity that a name was counted to."""
@@ -72,11 +74,11 @@ class Cast:
 
     def speaks(self, entity: Entity, start: int) -> None:
         """Note that an entity speaks, by a mention at an offset."""
-        insort(self.appearances, Appearance(start, entity, speaks=True))
+        insort(self.appearances, Appearance(start, entity, speaks=True), key=_start)
 
     def before(self, offset: int, limit: int = 120) -> Iterator[Appearance]:
         """The mentions before an offset, last first, at most ``limit`` of them."""
-        end = bisect_left(self.appearances, offset, key=lambda appearance: appearance.start)
+        end = bisect_left(self.appearances, offset, key=_start)
         return reversed(self.appearances[max(0, end - limit) : end])
 
     def introduce(self, entity: Entity, name: Name) -> None:
@@ -87,7 +89,7 @@ class Cast:
 
     def headed(self, head: str) -> Sequence[Entity]:
         """The institutions of the whole article with a head noun."""
-        return self._by_head.get(head, ())
+        return self._by_head.get(head, ())[:_MAX_NAMESAKES]
 
     def _appears(self, name: Name, entity: Entity) -> None:
         self._by_start[name.span.start] = entity
@@ -96,7 +98,7 @@ class Cast:
     def _person(self, name: Name) -> Entity:
         """The person of a full name, one met before where surname and first name agree."""
         key = _surname(name.name)
-        for known in self._people.get(key, ()):
+        for known in self._people.get(key, ())[-_MAX_NAMESAKES:]:
             if _same_person(known.name, name.name):
                 known.role = known.role or name.role
                 known.gender = known.gender or name.gender
@@ -112,6 +114,8 @@ class Cast:
             certain=name.certain,
         )
         self._people.setdefault(key, []).append(found)
+        if found.certain:
+            self._by_first_word.setdefault(_first_word(found.name), []).append(found)
         return found
 
     def _surname(self, name: Name) -> Entity | None:
@@ -129,16 +133,11 @@ class Cast:
         """The person whom a surname, or the first word of a name, means at an offset."""
         fitting = [
             person
-            for person in self._people.get(_surname(surname), ())
+            for person in self._people.get(_surname(surname), ())[:_MAX_NAMESAKES]
             if gender is None or person.gender in (None, gender)
         ]
         if not fitting:
-            fitting = [
-                person
-                for people in self._people.values()
-                for person in people
-                if person.certain and _first_word(person.name) == surname.lower()
-            ]
+            fitting = self._by_first_word.get(surname.lower(), [])[:_MAX_NAMESAKES]
         earlier = [person for person in fitting if person.first < start]
         return max(earlier, key=_first) if earlier else min(fitting, key=_first, default=None)
 
@@ -172,7 +171,7 @@ class Cast:
         if not name.head:
             return None
         words = words_of(name.name)
-        known = reversed(self._by_head.get(name.head, ())[-20:])
+        known = reversed(self._by_head.get(name.head, ())[-_MAX_NAMESAKES:])
         return next((entity for entity in known if words <= entity.words or words == entity.words), None)
 
 
@@ -203,6 +202,10 @@ def _entering() -> frozenset[str]:
 def _head(name: str) -> str:
     last = name.rsplit(" ", 1)[-1].lower()
     return last if last in gazetteer.organisation_heads() else ""
+
+
+def _start(appearance: Appearance) -> int:
+    return appearance.start
 
 
 def _first(entity: Entity) -> int:

@@ -30,12 +30,16 @@ def resolve(document: Document, attributions: Iterable[Attribution]) -> tuple[Qu
     speakers.look_ahead([speaker for speaker in named.values() if speaker])
     outer = nesting.outer_speakers(found)
     quotes = [_quote(document, a, named[a], _via(a, outer.get(a), named, speakers)) for a in found]
-    return tuple(sorted(quotes, key=lambda quote: (quote.span, quote.content)))
+    return tuple(sorted(quotes, key=_span))
 
 
 def _where(attribution: Attribution) -> tuple[int, int]:
     mark = attribution.source or attribution.cue or attribution.content[0]
     return mark.start, attribution.content[0].start
+
+
+def _span(quote: Quote) -> tuple[int, int, int]:
+    return quote.span.start, quote.span.end, quote.content[0].start
 
 
 def _via(

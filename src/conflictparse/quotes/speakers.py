@@ -18,6 +18,7 @@ from conflictparse.text import Document, gazetteer
 from conflictparse.text.names import Name, NameKind
 
 _MAX_LOOK_AHEAD = 2  # paragraphs in which "a Ukrainian official" may be named
+_MAX_LATER = 12
 _MAX_ANTECEDENTS = 4
 _REACH = 60
 _INSTITUTIONS = (NameKind.ORGANISATION, NameKind.PLACE)
@@ -126,7 +127,7 @@ class Speakers:
             if not speaker.indefinite or not speaker.entity.is_person:
                 continue
             here = paragraph_at(speaker.span.start)
-            for later in speakers[at + 1 :]:
+            for later in speakers[at + 1 : at + 1 + _MAX_LATER]:
                 if paragraph_at(later.span.start) - here > _MAX_LOOK_AHEAD:
                     break
                 if _introduces(later.entity, speaker):

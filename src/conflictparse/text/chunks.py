@@ -60,6 +60,8 @@ class Chunk:
 
 def chunks(run: Run) -> Iterator[Chunk]:
     """Cut a run at its links, except where a link stands inside a name ("Ministry of Defence")."""
+    if len(run) == 1 and _opens(run, 0):  # most runs are the first word of a sentence
+        return
     parts = _parts(_labelled(run))
     at = 0
     while at < len(parts):

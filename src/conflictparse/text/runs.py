@@ -77,8 +77,8 @@ def runs(folded: str, starts: Sequence[int]) -> Iterator[Run]:
     """
     run: Run = []
     end = -1
-    for start in starts:
-        if start < end or not folded[start].isupper():
+    for start in [start for start in starts if folded[start].isupper()]:
+        if start < end:
             continue
         match = _WORD.match(folded, start)
         if match is None:  # an upper-case letter outside \p{Lu} (title case digraphs)
