@@ -47,7 +47,7 @@ def join(
                     via=via,
                     quote=quote,
                     period=periods.period(sentence, link),
-                    hedges=hedges_of(report, quantity),
+                    hedges=hedges_of(report, sentence, link),
                 )
             )
     return tuple(claims)

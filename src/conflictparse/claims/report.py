@@ -11,6 +11,8 @@ from conflictparse.config import Config
 from conflictparse.model import DateReference, Hedge, Quote, Span
 from conflictparse.text import Document
 
+_NEAREST = 40  # how many mentions before a place are looked at, which keeps hostile texts linear
+
 
 class Report:
     """A document with its quotes, dates and hedges; everything that a claim is joined from."""
@@ -29,12 +31,37 @@ class Report:
         self.quotes, self.dates, self.hedges = quotes, dates, hedges
 
     def dates_in(self, span: Span) -> Sequence[DateReference]:
-        """The dates that begin inside a span."""
-        return _starting_in(self.dates, self._date_starts, span)
+        """The dates that begin inside a span, the last ones if there are very many."""
+        starts = self._date_starts
+        last = bisect_left(starts, span.end)
+        return self.dates[max(bisect_left(starts, span.start), last - _NEAREST) : last]
 
     def tokens(self, span: Span) -> tuple[int, int]:
         """The token range of a span, end exclusive."""
         return self.document.token_at(span.start), self.document.token_at(span.end)
+
+    def hedges_in(self, span: Span) -> list[Hedge]:
+        """The hedges whose cue begins inside a span."""
+        starts = self._hedge_starts
+        first = bisect_left(starts, span.start)
+        return list(self.hedges[first : min(bisect_left(starts, span.end), first + _NEAREST)])
+
+    def hedges_over(self, span: Span) -> list[Hedge]:
+        """The hedges whose scope meets a span, of those whose scopes begin nearest before its end."""
+        last = bisect_left(self._scope_starts, span.end)
+        return [hedge for hedge in self._by_scope[max(0, last - _NEAREST) : last] if span.start < hedge.scope.end]
+
+    @cached_property
+    def _hedge_starts(self) -> list[int]:
+        return [hedge.span.start for hedge in self.hedges]
+
+    @cached_property
+    def _by_scope(self) -> list[Hedge]:
+        return sorted(self.hedges, key=lambda hedge: hedge.scope.start)
+
+    @cached_property
+    def _scope_starts(self) -> list[int]:
+        return [hedge.scope.start for hedge in self._by_scope]
 
     @cached_property
     def _date_starts(self) -> list[int]:
@@ -51,20 +78,7 @@ class Report:
         return [start for start, _, _ in self._contents]
 
     def quotes_at(self, offset: int) -> list[Quote]:
-        """The quotes whose content holds a character, innermost first.
-
-        Contents nest a few deep and never cross a paragraph, so only pieces that begin in the
-        paragraph are looked at.
-        """
-        document = self.document
-        if not document.paragraphs:
-            return []
-        floor = document.paragraphs[document.paragraph_at(offset)].start
-        first = bisect_left(self._content_starts, floor)
+        """The quotes whose content holds a character, innermost first; contents nest a few deep."""
         last = bisect_right(self._content_starts, offset)
-        around = [piece for piece in self._contents[first:last] if offset < piece[1]]
+        around = [piece for piece in self._contents[max(0, last - _NEAREST) : last] if offset < piece[1]]
         return [quote for _, _, quote in sorted(around, key=lambda piece: piece[1] - piece[0])]
-
-
-def _starting_in(mentions: Sequence[DateReference], starts: list[int], span: Span) -> Sequence[DateReference]:
-    return mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
@@ -15,6 +16,7 @@ from conflictparse.model import Quantity
 from conflictparse.text import Document
 
 _ADVERBS_SKIPPED = 6
+_SLOTS_BACK = 8  # a total stands no more numbers before its part
 
 
 @cache
@@ -54,6 +56,7 @@ class Sentence:
         self.begins = predicates(self.words, self.first, self.last, config.words)
         self.ends = {predicate.last: predicate for predicate in self.begins.values()}
         self.slots = self._slots(quantities, config)
+        self._starts = [slot.first for slot in self.slots]
         self.inside = {token: slot for slot in self.slots for token in range(slot.first, slot.last)}
 
     def _slots(self, quantities: Sequence[Quantity], config: Config) -> list[Slot]:
@@ -81,6 +84,11 @@ class Sentence:
         """Whether only "of the", "out of their" stands between two numbers."""
         between = self.words[part.last : total.first]
         return "of" in between[:2] and len(between) <= 3
+
+    def slots_before(self, slot: Slot) -> list[Slot]:
+        """The last few slots before one, in order."""
+        at = bisect_left(self._starts, slot.first)
+        return self.slots[max(0, at - _SLOTS_BACK) : at]
 
     def before(self, token: int) -> str:
         """The word before a token, adverbs passed over."""

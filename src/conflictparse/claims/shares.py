@@ -52,9 +52,9 @@ def subset(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     before = sentence.before(slot.first)
     if before not in grammar("subsets") and not _is_partitive(sentence, slot):
         return None
-    for other in reversed(sentence.slots):
+    for other in reversed(sentence.slots_before(slot)):
         total = links.get(other.first)
-        if other.first < slot.first and total and not total.total:
+        if total and not total.total:
             return Link(slot, total.outcome, total.predicate, "subset", total.slot)
     for at in range(slot.first - 1, max(sentence.first, slot.first - REACH) - 1, -1):
         predicate = sentence.ends.get(at + 1)

@@ -8,13 +8,16 @@ from conflictparse.claims.counted import Counted
 from conflictparse.claims.frames import Place, Predicate
 from conflictparse.claims.sentence import Sentence, grammar
 
+_CHAIN = 4  # verbs coordinated to one another, at most
+_GAP = 12  # words between two of them, or between a verb and its object, at most
+
 
 def is_participle(verb: str) -> bool:
     """Whether a form can be a past participle."""
     return verb.endswith("ed") or verb in grammar("participles")
 
 
-def is_passive(sentence: Sentence, predicate: Predicate) -> bool:
+def is_passive(sentence: Sentence, predicate: Predicate, depth: int = 0) -> bool:
     """Whether a verb's own subject is the one that it befalls.
 
     "were killed" and "killed in a raid" are passive, "have killed", "to kill" and "killed three" active;
@@ -27,9 +30,9 @@ def is_passive(sentence: Sentence, predicate: Predicate) -> bool:
         return True
     if before in grammar("have") or before in grammar("modal"):
         return False
-    if before in grammar("coordinators") and predicate.last not in sentence.inside:
+    if before in grammar("coordinators") and predicate.last not in sentence.inside and depth < _CHAIN:
         earlier = _coordinated_before(sentence, predicate)
-        if earlier and is_passive(sentence, earlier):
+        if earlier and is_passive(sentence, earlier, depth + 1):
             return True
     return not _has_object(sentence, predicate)
 
@@ -39,7 +42,9 @@ def chained(sentence: Sentence, predicate: Predicate) -> Iterator[Predicate]:
     yield predicate
     for step in (_coordinated_after, _coordinated_before):
         other = step(sentence, predicate)
-        while other:
+        for _ in range(_CHAIN):
+            if other is None:
+                break
             yield other
             other = step(sentence, other)
 
@@ -47,7 +52,8 @@ def chained(sentence: Sentence, predicate: Predicate) -> Iterator[Predicate]:
 def _coordinated_before(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     """The verb that is joined to this one by the conjunction (and adverbs) before it."""
     at, words, joined = predicate.first - 1, sentence.words, False
-    while at > sentence.first and (_is_link(words[at]) or words[at] in grammar("coordinators")):
+    floor = max(sentence.first, at - _GAP)
+    while at > floor and (_is_link(words[at]) or words[at] in grammar("coordinators")):
         joined = joined or words[at] in grammar("coordinators")
         at -= 1
     return sentence.ends.get(at + 1) if joined else None
@@ -58,8 +64,9 @@ def _coordinated_after(sentence: Sentence, predicate: Predicate) -> Predicate | 
     at, words = predicate.last, sentence.words
     if sentence.word(at) not in grammar("coordinators"):
         return None
+    end = min(sentence.last, at + _GAP)
     while (
-        at < sentence.last
+        at < end
         and at not in sentence.inside
         and (_is_link(words[at]) or words[at] in grammar("coordinators"))
     ):
@@ -79,7 +86,7 @@ def _is_link(word: str) -> bool:
 def _has_object(sentence: Sentence, predicate: Predicate) -> bool:
     """Whether an object follows a past form, which makes it the active verb."""
     at, joined = predicate.last, False
-    while at < sentence.last:
+    while at < min(sentence.last, predicate.last + _GAP):
         word = sentence.words[at]
         if at in sentence.inside:
             return not joined and sentence.inside[at].counted is not Counted.TIME
