@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from conflictparse.config import Config
 from conflictparse.kinds import Bound, QuantityKind
 from conflictparse.quantities import lexicon
@@ -142,7 +144,7 @@ def _read_after(document: Document, config: Config, draft: Draft) -> None:
 
 def _carry(document: Document, drafts: list[Draft]) -> None:
     """Give a conversion in brackets the bound of what it converts: "under 296 hp (224 kW)"."""
-    for before, draft in zip(drafts, drafts[1:], strict=False):
+    for before, draft in pairwise(drafts):
         if draft.bound is not Bound.EXACT or before.bound in {Bound.EXACT, Bound.RANGE, Bound.INDEFINITE}:
             continue
         converted = (

@@ -63,10 +63,10 @@ def symbols() -> frozenset[str]:
 @cache
 def units() -> frozenset[str]:
     """Words and symbols of measure, time and percent that may follow a number."""
-    return (
+    return frozenset(
         lexicon.words("units", "words")
         | lexicon.words("units", "time")
-        | lexicon.words("units", "time_plurals")
+        | lexicon.time_forms().keys()
         | lexicon.words("units", "percent")
         | symbols()
     )

@@ -44,6 +44,11 @@ class Draft:
         """Whether the text gives no number."""
         return self.bound is Bound.INDEFINITE
 
+    def reach(self, document: Document, end: int) -> None:
+        """Let the mention end behind its unit."""
+        self.end = end
+        self.next = max(self.next, document.token_at(end))
+
     def finish(self, document: Document) -> Quantity:
         """The immutable mention, with the limits that its bound allows."""
         low, high = limits(self)

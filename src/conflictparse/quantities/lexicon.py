@@ -59,6 +59,11 @@ def irregular() -> dict[str, str]:
     return _mapping("nouns", "irregular")
 
 
+def time_forms() -> dict[str, str]:
+    """Plurals and abbreviations of the units of time that spelling does not tell."""
+    return _mapping("units", "time_forms")
+
+
 @cache
 def aircraft() -> frozenset[int]:
     """Models of airliners that are called by their number."""
@@ -95,6 +100,20 @@ def phrases(name: str, key: str, added: Words = ()) -> dict[str, list[Phrase]]:
         found.setdefault(tokens[-1], []).append(tokens)
     for listed in found.values():
         listed.sort(key=len, reverse=True)
+    return found
+
+
+@cache
+def openings(name: str, key: str) -> dict[str, list[Phrase]]:
+    """The phrases of a list as token tuples by their first token, longest first.
+
+    >>> openings("units", "percent")["per"]
+    [('per', 'cent')]
+    """
+    found: dict[str, list[Phrase]] = {}
+    for phrase in sorted(table(name, key), key=len, reverse=True):
+        tokens = tokenise(phrase)
+        found.setdefault(tokens[0], []).append(tokens)
     return found
 
 

@@ -50,7 +50,7 @@ def _sign_before(document: Document, draft: Draft) -> str | None:
         if minus and draft.value is not None:
             draft.value = -draft.value
         draft.first = at - len(phrase)
-        _skip_repeated(document, draft, code)
+        _skip_repeated(document, draft)
         return code
     return None
 
@@ -66,7 +66,7 @@ def _is_taken(document: Document, at: int) -> bool:
     )
 
 
-def _skip_repeated(document: Document, draft: Draft, code: str) -> None:
+def _skip_repeated(document: Document, draft: Draft) -> None:
     """Pass over the currency's name, or its country, behind a number with a sign: "$76 US", "$10 dollars"."""
     at = draft.next
     for phrase in (("u", ".", "s", "."), ("us",), ("usd",), ("dollars",), ("euros",), ("pounds",)):
@@ -74,7 +74,6 @@ def _skip_repeated(document: Document, draft: Draft, code: str) -> None:
             draft.next = at + len(phrase)
             draft.end = end_of(document, draft.next - 1)
             return
-    del code
 
 
 def _written_to(document: Document, draft: Draft) -> str | None:
@@ -88,7 +87,7 @@ def _written_to(document: Document, draft: Draft) -> str | None:
         if code and (len(tail) > 1 or not tail.isascii()):
             draft.end += len(tail)
             return str(code)
-        if tail == "p" or tail == "c":
+        if tail in {"p", "c"}:
             draft.end += 1
             return "penny" if tail == "p" else "cent"
         return None

@@ -56,7 +56,7 @@ def _anchors(document: Document) -> list[int]:
 def _number_words() -> frozenset[str]:
     """The words that can begin a number, or whose number begins before them."""
     exact = lexicon.cardinals().keys() | lexicon.scales().keys() | lexicon.fractions().keys()
-    return (
+    return frozenset(
         exact
         | lexicon.words("numbers", "indefinite.scales")
         | lexicon.words("numbers", "indefinite.counts")

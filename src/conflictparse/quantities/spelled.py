@@ -40,9 +40,7 @@ class _Sum:
         group = self.group
         if group is None:
             self.group = number
-        elif group % 100 == 0 and group and number:
-            self.group = group + number
-        elif 20 <= group % 100 and group % 10 == 0 and 0 < number < 10:
+        elif (group and group % 100 == 0 and number) or (group % 100 >= 20 and group % 10 == 0 and 0 < number < 10):
             self.group = group + number
         else:
             return False

@@ -41,7 +41,7 @@ def _counts_time(document: Document, draft: Draft) -> bool:
     """Whether a unit of time follows the numeral."""
     at = draft.next + (word(document, draft.next) == "-" and glued(document, draft.next))
     token = word(document, at)
-    known = lexicon.singular(token) in lexicon.words("units", "time") or token in lexicon.words("units", "time_plurals")
+    known = lexicon.singular(token) in lexicon.words("units", "time") or token in lexicon.time_forms()
     return known and adjoins(document, at)
 
 
