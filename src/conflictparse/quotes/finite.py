@@ -148,7 +148,7 @@ def _with_subject(
     ):
         start = contents.left_start(reading, subject[0] - 1, first)
         pieces = [(start, subject[0] - (mark in {",", "-"}))]
-        pieces += _second_piece(reading, verb + 1, end)
+        pieces += _second_piece(reading, verb + 1, end, quoted=quoted_before)
         yield Candidate(cue=(verb, verb + 1), lemma=cue.lemma, source=subject, content=pieces, rule="post_posed")
     elif right:
         pieces = [(right.start, contents.right_end(reading, right, end))]
@@ -169,7 +169,7 @@ def _with_subject(
         )
 
 
-def _second_piece(reading: Reading, at: int, end: int) -> list[Range]:
+def _second_piece(reading: Reading, at: int, end: int, *, quoted: bool = True) -> list[Range]:
     """The rest of a split quotation, after the cue and its adverbials."""
     classes = reading.classes
     match = _AFTERWARDS.match(classes, at, end)
@@ -181,6 +181,8 @@ def _second_piece(reading: Reading, at: int, end: int) -> list[Range]:
         return [(stop + 1, end if not quotation else max(quotation[1], min(end, quotation[1])))]
     if classes[stop + 1] in "xv":
         return [(stop + 1, end)]
-    if classes[stop + 1] == "c" and classes[stop + 2 : stop + 3] in {"x", "v"}:
+    if classes[stop + 1] == "c" and classes[stop + 2 : stop + 3] in {"x", "v", "<"}:
         return [(stop + 2, end)]
+    if not quoted and classes[stop + 1] in "pswdnN" and stop == at:
+        return [(stop + 1, end)]
     return []

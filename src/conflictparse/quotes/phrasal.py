@@ -13,7 +13,7 @@ from conflictparse.quotes.noun_groups import phrase_after, subject_before
 from conflictparse.quotes.reading import Reading
 
 _PASSIVE_GROUP = regex.compile(r"(?:[xahm]){1,5}", regex.REVERSE)
-_LABEL = regex.compile(r"(?:d?[NwbM9eg&h]{1,8}|n)(?:\([^()]{1,6}\))?:")
+_LABEL = regex.compile(r"d?[NwM][NwbM9eg&h]{0,7}(?:\([^()]{1,6}\))?:(?!9)")
 _POSSESSOR = regex.compile(r"(?:d{0,2}[wNM]{1,6}h{1,2}|d)[aewN]{0,2}", regex.REVERSE)
 _NO_SPEAKERS = frozenset(
     {

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import regex
 
 from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.noun_groups import GROUP
 from conflictparse.quotes.reading import Reading
 
+_THOUGHTS = frozenset({"hope", "expect", "believe", "think", "fear", "doubt", "suspect", "assume", "worry"})
 _SUBJECT = regex.compile(rf"(?:[cas]|p[^,]{{1,20}},|[^,]{{1,30}},)??({GROUP})(?:,[^,]{{1,40}},)?[ahmt]*(?=[xveb])")
 
 
@@ -41,11 +44,22 @@ def untangle(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
         known = kept.get(candidate.cue[0])
         if known is None or _better(candidate, known):
             kept[candidate.cue[0]] = candidate
-    found = list(kept.values())
+    found = [candidate for candidate in kept.values() if not _is_own_thought(reading, candidate, kept.values())]
     for left, right in zip(found, found[1:], strict=False):
         if left.open_right and right.cue and left.cue and left.cue[0] < right.cue[0]:
             _cut(reading, left, right)
     return found
+
+
+def _is_own_thought(reading: Reading, candidate: Candidate, others: Iterable[Candidate]) -> bool:
+    """Whether a thought only rephrases the speech around it: "she said she hoped"."""
+    if candidate.lemma not in _THOUGHTS or not candidate.source or reading.classes[candidate.source[0]] != "n":
+        return False
+    return any(
+        0 <= candidate.source[0] - other.content[-1][0] <= 1
+        for other in others
+        if other is not candidate and other.open_right
+    )
 
 
 def _better(candidate: Candidate, known: Candidate) -> bool:
