@@ -1,6 +1,7 @@
 """Record batches in this process, and the same function in Spark (`pytest -m spark`)."""
 
 import shutil
+import sys
 from datetime import date, datetime
 
 import pytest
@@ -125,11 +126,12 @@ def test_parquet_keeps_it_all(tmp_path):
 @pytest.mark.spark
 @pytest.mark.timeout(600)
 @pytest.mark.filterwarnings("ignore")
-def test_spark_answers_as_this_process_does():
+def test_spark_answers_as_this_process_does(monkeypatch):
     """Some thousand articles through `mapInArrow` of a local Spark; run with `pytest -m spark`."""
     pytest.importorskip("pyspark", reason="needs PySpark (pip install pyspark)")
     if not shutil.which("java"):
         pytest.skip("needs Java 17")
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)  # or the workers run whatever python3 is first on the path
     from pyspark.sql import SparkSession
     from pyspark.sql.pandas.types import from_arrow_schema
 

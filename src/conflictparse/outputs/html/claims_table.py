@@ -51,11 +51,13 @@ def _cells(claim: Claim) -> tuple[Iterator[str | None], ...]:
 
 
 def _figure(claim: Claim) -> Iterator[str | None]:
-    yield claim.quantity.text
-    unit = claim.quantity.unit or ""
-    yield f"{_number(claim.quantity)} {'' if unit in claim.quantity.text else unit}".strip()
-    if claim.quantity.rate:
-        yield f"per {claim.quantity.rate}"
+    quantity = claim.quantity
+    yield quantity.text
+    number = _number(quantity)
+    counted = quantity.noun_phrase.text if quantity.noun_phrase else quantity.unit or ""
+    yield " ".join(part for part in (number, counted) if part not in quantity.text)
+    if quantity.rate:
+        yield f"per {quantity.rate}"
 
 
 def _number(quantity: Quantity) -> str:

@@ -20,6 +20,9 @@ LAYERS = {
 }
 """The layers of the view, outermost first where two cover the same words, with the table that each shows."""
 
+_SEEN = {"text", "content", "rule"}
+_OF_ITS_QUANTITY = {"value", "low", "high", "bound", "unit", "rate"}  # which has a note of its own
+
 
 @frozen
 class Mark:
@@ -52,11 +55,12 @@ def _stretches(mention: Mention) -> tuple[Span, ...]:
 
 
 def _attributes(mention: Mention, table: str) -> Iterator[str]:
-    """The mention's cells as "name: value" lines; offsets and its own words are left out, the rule comes last."""
+    """The mention's cells as "name: value" lines, the rule last; what is seen on the page anyway is left out."""
+    seen = _SEEN | _OF_ITS_QUANTITY if table == "claims" else _SEEN
     for column in columns(table):
         value = column.read(mention)
         offset = column.type is int and column.name.endswith(("start", "end"))
-        if value is not None and not offset and column.name not in {"text", "content", "rule"}:
+        if value is not None and not offset and column.name not in seen:
             yield f"{column.name.replace('_', ' ')}: {shown(value)}"
     yield f"rule: {mention.rule}"
 

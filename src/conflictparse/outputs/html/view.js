@@ -24,24 +24,32 @@
       return made;
     }
 
-    // The card: what the innermost mark says, and the names of those around it.
+    // The card: what the innermost mark says, and any claim that it belongs to; others around it only by name.
     let noted = null;
     function show(mark) {
-      const [inner, ...outer] = mark ? chain(mark) : [];
-      noted = inner;
-      card.hidden = !inner;
+      const around = mark ? chain(mark) : [];
+      noted = around[0];
+      card.hidden = !noted;
       card.replaceChildren();
-      light(inner ? [inner, ...outer].map(one => one.dataset.mark) : []);
-      if (!inner) return;
-      const [heading, ...lines] = inner.dataset.note.split("\n");
+      light(around.map(one => one.dataset.mark));
+      if (!noted) return;
+      const names = [];
+      for (const one of around) {
+        const [heading, ...lines] = one.dataset.note.split("\n");
+        if (one === noted || one.dataset.layer === "claim") card.append(element("h3", heading), attributes(lines));
+        else names.push(heading);
+      }
+      if (names.length) card.append(element("p", `within ${names.join(", ")}`));
+      place(noted);
+    }
+
+    function attributes(lines) {
       const list = document.createElement("dl");
       for (const line of lines) {
         const at = line.indexOf(": ");
         list.append(element("dt", line.slice(0, at)), element("dd", line.slice(at + 2)));
       }
-      card.append(element("h3", heading), list);
-      if (outer.length) card.append(element("p", `within ${outer.map(one => one.dataset.note.split("\n")[0]).join(", ")}`));
-      place(inner);
+      return list;
     }
 
     // Below the words if there is room, else above them; always inside the window.
