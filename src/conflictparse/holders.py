@@ -81,7 +81,5 @@ def _assigned(hedge: Hedge, heard: list[_Voice], config: Config) -> Hedge:
     innermost = min((voice for voice in heard if voice.speaks(hedge)), key=attrgetter("reach"), default=None)
     if innermost is None:
         return hedge
-    if hedge.band is None:
-        return evolve(hedge, holder=innermost.source)
-    band = band_of(hedge.text, innermost.source, config)
-    return evolve(hedge, holder=innermost.source, band=band[0] if band else None, scale=band[1] if band else None)
+    band, scale = band_of(hedge.text, hedge.kind, innermost.source, config)
+    return evolve(hedge, holder=innermost.source, band=band, scale=scale)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from conflictparse.config import Config
-from conflictparse.hedges import cues, disclaimers, scope
+from conflictparse.hedges import cues, disclaimers, scopes
 from conflictparse.hedges.cues import Cue
 from conflictparse.hedges.scales import band_of
-from conflictparse.kinds import HedgeKind, Polarity
+from conflictparse.kinds import Polarity
 from conflictparse.lexicon import table
 from conflictparse.model import Hedge, Span
 from conflictparse.text import Document
@@ -41,7 +41,7 @@ def _hedge(document: Document, cue: Cue, negative: frozenset[str], config: Confi
     span = Span(cue.place.start, cue.place.end)
     text = document.slice(span)
     form = " ".join(text.lower().split())
-    band = band_of(form, None, config) if cue.kind in {HedgeKind.LIKELIHOOD, HedgeKind.POSSIBILITY} else None
+    band, scale = band_of(form, cue.kind, None, config)
     return Hedge(
         span=span,
         text=text,
@@ -49,7 +49,7 @@ def _hedge(document: Document, cue: Cue, negative: frozenset[str], config: Confi
         kind=cue.kind,
         strength=cue.strength,
         polarity=Polarity.NEGATIVE if form in negative else Polarity.POSITIVE,
-        band=band[0] if band else None,
-        scale=band[1] if band else None,
-        scope=scope.of(cue),
+        band=band,
+        scale=scale,
+        scope=scopes.of(cue),
     )

@@ -27,11 +27,12 @@ _STATEMENT_NOUNS = re.compile(
 def beside(place: Place) -> Span:
     """The number behind an approximator, or before it ("20 or so"); the cue itself where none can be read."""
     folded = place.document.lower
-    match = _number().match(folded, place.end, place.end + _REACH)
-    if match:
-        return Span(match.start(1), match.end(1))
-    before = list(_number().finditer(folded, max(0, place.start - _REACH), place.start))
-    return Span(before[-1].start(1), before[-1].end(1)) if before else Span(place.start, place.end)
+    behind = place.document.starts[place.last] if place.last < len(place.document.starts) else place.end
+    match = _number().match(folded, behind, place.end + _REACH)
+    if not match:
+        before = list(_number().finditer(folded, max(0, place.start - _REACH), place.start))
+        match = before[-1] if before else None
+    return Span(*match.span()) if match else Span(place.start, place.end)
 
 
 def disclaimed(place: Place) -> Span | None:
@@ -49,7 +50,7 @@ def disclaimed(place: Place) -> Span | None:
             start = max(sentence.start, sentence.end - _LONG)
             numbers = list(_number().finditer(document.lower, start, sentence.end))
             if numbers:
-                return Span(numbers[0].start(1), numbers[-1].end(1))
+                return Span(numbers[0].start(), numbers[-1].end())
     if _STATEMENT_NOUNS.search(referent) and earlier:
         return earlier[0]
     return None
@@ -64,12 +65,12 @@ def _referent(lower: str, sentence: Span, place: Place) -> str:
 
 @cache
 def _number() -> re.Pattern[str]:
-    """A number in figures or words, with the space before it outside the group."""
+    """A number in figures or words, a measure of time with its article too ("a year")."""
     words = trie_pattern(table("hedges", "context.numerals"))
     units = trie_pattern(("hundred", "thousand", "million", "billion", "trillion", "dozen", "percent", "per cent", "%"))
     return re.compile(
         rf"""
-        (?<![\w.,])\s?(
+        (?<![\w.,])(?:
             (?:(?:a|an|another)\ )?
             (?:(?:us)?[$€£¥₽₴₪])?
             (?:\d[\d.,]{{0,30}}(?<![.,]) | {words}(?!\w))

@@ -6,29 +6,34 @@ import re
 from functools import cache
 
 from conflictparse.config import Config, Scale
+from conflictparse.kinds import HedgeKind
 from conflictparse.lexicon import load, table
 from conflictparse.model import Source
 
 Band = tuple[float, float]
 
+_KINDS = frozenset({HedgeKind.LIKELIHOOD, HedgeKind.POSSIBILITY})  # what scales speak of
 
-def band_of(term: str, holder: Source | None, config: Config) -> tuple[Band, str] | None:
+
+def band_of(term: str, kind: HedgeKind, holder: Source | None, config: Config) -> tuple[Band | None, str | None]:
     """The band of a term on the scale that its holder speaks on, with the scale's name.
 
     Scales of the caller come first, in their order; one without speakers holds for everybody.
 
-    >>> band_of("Likely", None, Config())
+    >>> band_of("Likely", HedgeKind.LIKELIHOOD, None, Config())
     ((0.55, 0.8), 'ICD 203')
     """
+    if kind not in _KINDS:
+        return None, None
     term = " ".join(term.lower().split())
     for scale in (*config.scales, *_built_in()):
         if (scale in config.scales and not scale.speakers) or _speaks(holder, scale):
             if term in scale.terms:
                 return scale.terms[term], scale.name
             if scale not in config.scales:  # a British source's word that PHIA does not define has no band
-                return None
+                return None, None
     default = _default()
-    return (default.terms[term], default.name) if term in default.terms else None
+    return (default.terms[term], default.name) if term in default.terms else (None, None)
 
 
 def _speaks(holder: Source | None, scale: Scale) -> bool:

@@ -7,12 +7,21 @@ from conflictparse.hedges.place import STOPS, Place, words_of
 
 def evidence_subject(here: Place) -> bool:
     """Accept where evidence is what suggests or indicates: "footage suggests", "the latest clashes also indicate"."""
-    clause = _from_subject(here.clause_before())
     if here.word.endswith("ing"):
-        return words_of("reporting_past").isdisjoint(here.sentence_before()) and not _is_person(clause)
-    if clause and clause[0] in words_of("evidence_pronouns") | words_of("evidence"):
+        return words_of("reporting_past").isdisjoint(here.sentence_before()) and here.before() not in words_of(
+            "persons"
+        )
+    clause = here.clause_before()
+    start, end = _subject(clause)
+    if start == len(clause) or here.before() in words_of("be"):  # no subject in reach, or a passive without its agent
+        return False
+    head = clause[start]
+    if head in words_of("evidence_pronouns") | words_of("evidence"):
         return True
-    return not _is_person(clause) and not words_of("evidence").isdisjoint(clause)
+    if head in words_of("persons"):
+        return False
+    named = here.shown(here.first - 1 - start)[:1].isupper() or not head.isalpha()
+    return not named or not words_of("evidence").isdisjoint(clause[start:end])
 
 
 def unnamed_subject(here: Place) -> bool:
@@ -55,20 +64,10 @@ def reported_passive(here: Place) -> bool:
     return here.after() in words_of("fates") or (here.after() == "to" and here.after(2) in {"be", "have"})
 
 
-def _from_subject(clause: list[str]) -> list[str]:
-    """The words before a verb, nearest first, from its subject back to the verb or "that" of the clause around it."""
-    skipped = words_of("auxiliaries")
-    start = next(
-        (index for index, word in enumerate(clause) if word not in skipped and not word.endswith("ly")), len(clause)
+def _subject(clause: list[str]) -> tuple[int, int]:
+    """Where the subject stands in the words before a verb, nearest first: up to the verb or "that" of an outer clause."""
+    skipped, outer = words_of("auxiliaries"), words_of("reporting_past")
+    start = next((at for at, word in enumerate(clause) if word not in skipped and not word.endswith("ly")), len(clause))
+    return start, next(
+        (at for at, word in enumerate(clause) if at > start and (word in outer or word == "that")), len(clause)
     )
-    around = words_of("reporting_past")
-    end = next(
-        (index for index, word in enumerate(clause) if index > start and (word in around or word == "that")),
-        len(clause),
-    )
-    return clause[start:end]
-
-
-def _is_person(clause: list[str]) -> bool:
-    """Whether the nearest subject speaks rather than shows."""
-    return bool(clause) and clause[0] in words_of("persons")

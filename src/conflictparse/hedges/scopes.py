@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from conflictparse.hedges import figures
+from conflictparse.hedges import amounts, figures
 from conflictparse.hedges.cues import Cue
 from conflictparse.hedges.place import Place, words_of
 from conflictparse.kinds import HedgeKind
@@ -24,7 +24,8 @@ def of(cue: Cue) -> Span:
     if cue.kind is HedgeKind.APPROXIMATOR:
         return figures.beside(place)
     if form in _forms("noun_phrase"):
-        return _noun_phrase(place) or _clause(place)
+        counted = amounts.number(place)
+        return figures.beside(place) if counted else _noun_phrase(place) or _clause(place)
     if cue.kind is HedgeKind.UNVERIFIED:
         return figures.disclaimed(place) or _clause(place)
     if place.word == "according":

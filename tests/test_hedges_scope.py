@@ -1,0 +1,44 @@
+"""What each cue weakens."""
+
+import pytest
+
+from conflictparse import find_hedges
+
+SCOPES = [
+    ("At least 3,000 men fell.", "At least", "3,000", "the number"),
+    ("More than a dozen fell.", "More than", "a dozen", "the article belongs to it"),
+    ("Over $2.5 million was lost.", "Over", "$2.5 million", "currency and multiplier"),
+    ("Twenty or so fled.", "or so", "Twenty", "the number before"),
+    ("He saw the alleged war crimes in May.", "alleged", "war crimes", "the noun phrase"),
+    ("An estimated 11,000 fled.", "estimated", "11,000", "the number"),
+    ("Six died, according to medics.", "according to", "Six died", "the clause before"),
+    ("According to medics, six died.", "According to", "six died", "behind the comma"),
+    ("There are signs that the siege is easing.", "signs", "the siege is easing", "the clause that follows"),
+    ("If talks fail, the war goes on.", "If", "talks fail", "the condition"),
+    ("He left, but the port may close, she said.", "may", "the port may close", "its own clause"),
+    ("The number of dead is unclear.", "unclear", "The number of dead is unclear", "its clause"),
+    (
+        "Doctors counted 39 dead and 90 wounded. The agency cannot independently verify the toll.",
+        "cannot independently verify",
+        "39 dead and 90",
+        "the figures of the sentence before",
+    ),
+    (
+        "Rebels hold the bridge. The claim could not be verified.",
+        "could not be verified",
+        "Rebels hold the bridge.",
+        "the statement of the sentence before",
+    ),
+    (
+        "Clashes went on. Ivanov's death could not be confirmed.",
+        "could not be confirmed",
+        "Ivanov's death could not be confirmed",
+        "what its own sentence names",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "cue", "scope", "why"), SCOPES)
+def test_scope(text, cue, scope, why):
+    (hedge,) = (hedge for hedge in find_hedges(text) if hedge.text == cue)
+    assert text[hedge.scope.start : hedge.scope.end] == scope, why

@@ -1,0 +1,114 @@
+"""Whose hedge it is, and on whose scale its term stands."""
+
+import pytest
+
+from conflictparse import Config, Scale, find_hedges, parse
+from conflictparse.holders import assign
+from conflictparse.kinds import QuoteKind, SourceKind
+from conflictparse.model import Mention, Quote, Source, Span
+from conflictparse.text import Document
+
+
+def source(text, name):
+    start = text.index(name)
+    return Source(span=Span(start, start + len(name)), text=name, rule="test", name=name, kind=SourceKind.ORGANISATION)
+
+
+def quote(text, content, cue, name):
+    """A quote by its words in a text."""
+    start, at = text.index(content), text.index(cue)
+    part = Span(start, start + len(content))
+    mention = Mention(span=Span(at, at + len(cue)), text=cue, rule="test")
+    return Quote(
+        span=part, text=content, rule="test", kind=QuoteKind.INDIRECT, content=(part,), cue=mention, source=source(text, name)
+    )  # fmt: skip
+
+
+def holders(text, *quotes, config=None):
+    assigned = assign(Document(text), find_hedges(text), quotes, config or Config())
+    return {hedge.text: hedge.holder.name if hedge.holder else None for hedge in assigned}
+
+
+def test_without_a_quote_the_writer_hedges():
+    assert holders("The port may close.") == {"may": None}
+
+
+def test_inside_reported_content_the_source_hedges():
+    text = "Kyiv said the port may close. It is unclear when."
+    assert holders(text, quote(text, "the port may close", "said", "Kyiv")) == {"may": "Kyiv", "unclear": None}
+
+
+def test_reporting_cue_is_the_hedge_of_its_own_source():
+    text = "Minsk claimed that six fell."
+    assert holders(text, quote(text, "that six fell", "claimed", "Minsk")) == {"claimed": "Minsk"}
+
+
+def test_innermost_of_nested_quotes_holds():
+    text = "Oslo said Bern believes Rome may act."
+    outer = quote(text, "Bern believes Rome may act", "said", "Oslo")
+    inner = quote(text, "Rome may act", "believes", "Bern")
+    assert holders(text, outer, inner) == {"believes": "Bern", "may": "Bern"}
+
+
+def test_evidence_is_no_holder():
+    text = "The images suggest that the base fell."
+    assert holders(text, quote(text, "that the base fell", "suggest", "The images")) == {"suggest": None}
+
+
+def test_rumours_are_nobodys():
+    text = "Rumours claim the base fell."
+    assert holders(text, quote(text, "the base fell", "claim", "Rumours")) == {"Rumours": None, "claim": None}
+
+
+def test_quote_without_a_source_leaves_the_hedge_with_the_writer():
+    text = 'A "probably dead" man woke.'
+    part = Span(text.index('"'), text.rindex('"') + 1)
+    nobody = Quote(span=part, text=text[part.start : part.end], rule="test", kind=QuoteKind.DIRECT, content=(part,))
+    assert holders(text, nobody) == {"probably": None}
+
+
+SCALES = [
+    ("likely", None, (0.55, 0.8), "ICD 203", "the default"),
+    ("likely", "Britain's defence ministry", (0.55, 0.75), "PHIA", "British defence"),
+    ("likely", "MI6", (0.55, 0.75), "PHIA", "British intelligence"),
+    ("likely", "the CIA", (0.55, 0.8), "ICD 203", "American intelligence"),
+    ("highly likely", "UK military intelligence", (0.8, 0.9), "PHIA", "a term of two words"),
+    ("unlikely", None, (0.2, 0.45), "ICD 203", "towards no"),
+    ("almost certainly", None, (0.95, 0.99), "ICD 203", "an adverb"),
+    ("very likely", "British spies", None, None, "PHIA does not define it"),
+    ("perhaps", None, None, None, "no scale defines it"),
+    ("may", None, None, None, "no scale defines it"),
+]
+
+
+@pytest.mark.parametrize(("term", "name", "band", "scale", "why"), SCALES)
+def test_band_stands_on_the_scale_of_its_holder(term, name, band, scale, why):
+    text = f"{name or 'Sources'} said it {term} fell."
+    quotes = (quote(text, f"it {term} fell", "said", name),) if name else ()
+    (hedge,) = assign(Document(text), find_hedges(text), quotes, Config())
+    assert (hedge.band, hedge.scale) == (band, scale), why
+
+
+def test_scale_of_the_caller_comes_first():
+    kent = Scale(name="Kent", reference="Kent 1964", terms={"probably": (0.63, 0.87), "perhaps": (0.4, 0.6)})
+    found = find_hedges("It probably fell, perhaps twice, and is likely lost.", config=Config(scales=(kent,)))
+    assert [(hedge.band, hedge.scale) for hedge in found] == [
+        ((0.63, 0.87), "Kent"),
+        ((0.4, 0.6), "Kent"),
+        ((0.55, 0.8), "ICD 203"),
+    ]
+
+
+def test_scale_of_the_caller_may_be_for_some_speakers():
+    nato = Scale(name="NATO", reference="AJP-2.1", terms={"likely": (0.6, 0.9)}, speakers=("nato",))
+    text = "NATO said it likely fell."
+    (hedge,) = assign(
+        Document(text), find_hedges(text), (quote(text, "it likely fell", "said", "NATO"),), Config(scales=(nato,))
+    )
+    assert (hedge.band, hedge.scale) == ((0.6, 0.9), "NATO")
+    assert find_hedges("It likely fell.", config=Config(scales=(nato,)))[0].scale == "ICD 203"
+
+
+def test_parse_assigns_holders_in_a_whole_article():
+    article = parse("Ukraine's army said on Monday that the bridge may fall. It was unclear when.")
+    assert {hedge.text: hedge.holder is not None for hedge in article.hedges} == {"may": True, "unclear": False}
