@@ -48,10 +48,6 @@ def parse_batches(batches: Iterable[pa.RecordBatch] | pa.Table | pd.DataFrame) -
 
     Returns:
         The rows of `SCHEMA` in the form that was given: an iterator of batches, a table, or a frame.
-
-    >>> table = pa.table({"id": ["a", "b"], "text": ["All quiet.", None]})
-    >>> parse_batches(table).column("error").to_pylist()
-    [None, 'text must be a str, not NoneType']
     """
     if isinstance(batches, pa.Table):
         return pa.Table.from_batches(_parsed(batches.to_batches()), schema=SCHEMA)
