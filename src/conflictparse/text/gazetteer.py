@@ -80,7 +80,7 @@ def _openings() -> Mapping[str, int]:
 
 def longest_phrase(words: list[str], at: int) -> tuple[Entry, int] | None:
     """The longest listed phrase that begins at a word, with its number of words."""
-    for count in range(min(_openings().get(words[at], 0), len(words) - at), 0, -1):
+    for count in range(min(_openings().get(words[at].split(" ", 1)[0], 0), len(words) - at), 0, -1):
         entry = phrases().get(" ".join(words[at : at + count]))
         if entry:
             return entry, count

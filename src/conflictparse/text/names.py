@@ -95,41 +95,61 @@ def _names(folded: str, chunk: Chunk) -> Iterator[Name]:
         items = items[count:]
 
 
-def _first(folded: str, items: list[Item], *, whole: bool) -> tuple[int, Name | None]:
+Reading = tuple[int, Name | None]
+
+
+def _first(folded: str, items: list[Item], *, whole: bool) -> Reading:
     """The first name among items, and how many items are read with it."""
     if whole or items[-1].label is Label.HEAD:
         return len(items), _organisation(folded, items)
+    return _titled(folded, items) or _with_given_name(folded, items) or _by_first_word(folded, items)
+
+
+def _titled(folded: str, items: list[Item]) -> Reading | None:
+    """The person behind a title, or before that the institution whose title it is."""
     title = max((at for at, item in enumerate(items[:-1]) if item.label is Label.TITLE), default=None)
-    if title is not None:
-        before = _institution(items[:title])
-        if before:  # "White House | Press Secretary ..."
-            return title, _organisation(folded, before)
-        person = _behind_title(items[title + 1 :])
-        return (
-            (len(items) - len(person[1]), _person(folded, person[0], titled=True)) if person[0] else (title + 1, None)
-        )
+    if title is None:
+        return None
+    before = _institution(items[:title])
+    if before:  # "White House | Press Secretary ..."
+        return title, _organisation(folded, before)
+    person, rest = _behind_title(items[title + 1 :])
+    return (len(items) - len(rest), _person(folded, person, titled=True)) if person else (title + 1, None)
+
+
+def _with_given_name(folded: str, items: list[Item]) -> Reading | None:
+    """The person whose given name a list knows, with no unknown word before it."""
     given = next((at for at, item in enumerate(items) if item.label is Label.GIVEN), None)
-    first = items[0]
-    if given is not None and all(item.label is not Label.OTHER for item in items[:given]):
-        if given and first.label in (Label.ACTOR, Label.PLACE):
-            return 1, _listed(folded, first)
-        until = given + _length(items[given:])
-        return until, _person(folded, items[given:until], titled=False)
-    if first.label in (Label.ACTOR, Label.PLACE, Label.DEMONYM):
-        return 1, _listed(folded, first)
-    if first.label in (Label.TITLE, Label.DOMAIN):
-        return 1, None
-    if first.label is Label.ACRONYM:
-        return 1, _organisation(folded, items[:1])
-    if first.label is Label.HEAD:  # in mid-run: "Front | Kyiv"
-        return 1, _organisation(folded, items[:1])
+    if given is None or any(item.label is Label.OTHER for item in items[:given]):
+        return None
+    if given and items[0].label in (Label.ACTOR, Label.PLACE):
+        return 1, _listed(folded, items[0])
+    until = given + _length(items[given:])
+    return until, _by_shape(folded, items[given:until])
+
+
+def _by_first_word(folded: str, items: list[Item]) -> Reading:
+    """What the first word begins: something listed, an acronym, or a name known by its shape."""
+    match items[0].label:
+        case Label.ACTOR | Label.PLACE | Label.DEMONYM:
+            return 1, _listed(folded, items[0])
+        case Label.TITLE | Label.DOMAIN:
+            return 1, None
+        case Label.ACRONYM | Label.HEAD:
+            return 1, _organisation(folded, items[:1])
     length = _length(items)
-    headed = lower_head(folded, items[length - 1].end, bare=True) if first.gap != "'s " else None
-    if headed:
-        name = folded[first.start : headed[0]]
-        span = Span(first.start, headed[0])
-        return length, Name(span=span, name=name, kind=NameKind.ORGANISATION, canonical=name, head=headed[1])
-    return length, _person(folded, items[:length], titled=False)
+    return length, _by_shape(folded, items[:length])
+
+
+def _by_shape(folded: str, items: list[Item]) -> Name:
+    """A person, unless a head in lower case follows: "Nasser hospital", "Grey Zone channel"."""
+    headed = lower_head(folded, items[-1].end, bare=True)
+    if headed is None:
+        return _person(folded, items, titled=False)
+    end, head = headed
+    name = folded[items[0].start : end]
+    span = Span(items[0].start, end)
+    return Name(span=span, name=name, kind=NameKind.ORGANISATION, canonical=name, head=head)
 
 
 def _institution(items: list[Item]) -> list[Item]:

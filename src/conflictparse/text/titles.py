@@ -64,7 +64,9 @@ def _is_rank(word: str) -> bool:
 def title_before(folded: str, start: int) -> str | None:
     """The words before a name that end in a title, without article."""
     before = folded[max(0, start - _LONGEST_WORD) : start].split()
-    if not before or not _ends_title(before[-1]):  # most names: no need to look further back
+    if (
+        not before or _ends_sentence(before[-1]) or not _ends_title(before[-1])
+    ):  # most names: no need to look further back
         return None
     words = list(_WORD.finditer(folded, max(0, start - _REACH), start))
     at = start
