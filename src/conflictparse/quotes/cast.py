@@ -12,7 +12,7 @@ from attrs import frozen
 from conflictparse.kinds import SourceKind
 from conflictparse.lexicon import table
 from conflictparse.model import Span
-from conflictparse.quotes.entities import STATES, Entity, words_of
+from conflictparse.quotes.entities import STATES, Entity, identity_of
 from conflictparse.text import Document, gazetteer
 from conflictparse.text.gazetteer import Gender
 from conflictparse.text.names import Name, NameKind
@@ -114,7 +114,7 @@ class Cast:
             certain=name.certain,
         )
         self._people.setdefault(key, []).append(found)
-        if found.certain:
+        if found.certain or name.name.count(" ") > 1:  # a surname may come first in three words: "Kim Jong Un"
             self._by_first_word.setdefault(_first_word(found.name), []).append(found)
         return found
 
@@ -152,7 +152,7 @@ class Cast:
         key = name.canonical if name.group not in ("capitals", "town") else name.name
         known = self._institutions.get(key) or self._longer(name)
         if known:
-            if _fuller(name.name, known.name) and name.canonical != name.name:
+            if _fuller(name.name, known.name):
                 known.name = name.name
             return known
         found = Entity(
@@ -170,9 +170,9 @@ class Cast:
         """The institution met before whose name holds all words of this one, and the same head."""
         if not name.head:
             return None
-        words = words_of(name.name)
+        words = identity_of(name.name)
         known = reversed(self._by_head.get(name.head, ())[-_MAX_NAMESAKES:])
-        return next((entity for entity in known if words <= entity.words or words == entity.words), None)
+        return next((entity for entity in known if words <= identity_of(entity.name)), None)
 
 
 def unnamed_people(document: Document) -> Iterator[tuple[Span, str]]:
@@ -224,7 +224,7 @@ def _first_word(name: str) -> str:
 
 def _same_person(one: str, other: str) -> bool:
     """Whether two names with one surname may be one person's: one ends the other, or no other first name."""
-    if one.endswith(f" {other}") or other.endswith(f" {one}"):
+    if one.lower().endswith(f" {other}".lower()) or other.lower().endswith(f" {one}".lower()):
         return True
     if " " not in one or " " not in other:
         return True

@@ -17,7 +17,7 @@ def resolve(cast: Cast, phrase: Phrase) -> Entity | None:
     """The entity that a definite description means: the last one before it that fits."""
     wanted = _plain(words_of(phrase.text))
     head = phrase.head
-    if gazetteer.people_nouns().get(head) is False:
+    if gazetteer.means_person(head):
         return _person(cast, phrase, wanted)
     states = states_in(phrase.text)
     fitting = [a for a in cast.before(phrase.span.start, _MANY) if _fits(a.entity, phrase, wanted, states)]

@@ -29,6 +29,17 @@ def words_of(phrase: str) -> frozenset[str]:
     return frozenset(same("spelling").get(word, word).replace(".", "") for word in found) - _small()
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def identity_of(name: str) -> frozenset[str]:
+    """The words of a name with each state under one name, to tell whether two names may be one.
+
+    >>> identity_of("Ukraine's army") == identity_of("the Ukrainian army")
+    True
+    """
+    plain = " ".join(word for part in name.split() if not gazetteer.state_of(word := part.removesuffix("'s")))
+    return words_of(plain) | states_in(name)
+
+
 @cache
 def same(key: str) -> dict[str, str]:
     """Each word of a list of synonyms, with the first of its row."""
@@ -91,5 +102,5 @@ class Entity:
     def is_person(self) -> bool:
         """Whether "he" or "she" may stand for it."""
         return self.kind is SourceKind.PERSON or (
-            self.described and not self.plural and gazetteer.people_nouns().get(self.head) is False
+            self.described and not self.plural and gazetteer.means_person(self.head)
         )

@@ -16,6 +16,7 @@ _END = regex.compile(
 """,
     regex.VERBOSE,
 )
+_ABBREVIATED = regex.compile(r"(?:\b\p{Lu}|\b[JS]r)\.$")  # U.S., Jr.
 _COMPLEMENT = regex.compile(
     r"[ ](?:of|for|in|at|by|from|with|to|on|near|inside|within|across|under|against|about|among|between|behind|around|outside"
     r"|(?:[a-z]{2,14}?(?:ed|ing)|close|loyal|familiar|present|responsible|known|speaking)(?=[ ](?:with|to|by|in|at|on|as|for|from|near|under|of|the)\b))\b"
@@ -23,10 +24,10 @@ _COMPLEMENT = regex.compile(
 
 
 def trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
-    """The phrase without white space, closing commas and a possessive ending."""
+    """The phrase without white space, closing punctuation and a possessive ending."""
     while start < end and folded[start] in ' ,;:-("':
         start += 1
-    while end > start and folded[end - 1] in ' ,;:-."':
+    while end > start and folded[end - 1] in ' ,;:-."' and not _ABBREVIATED.search(folded, max(start, end - 4), end):
         end -= 1
     if folded.endswith("'s", start, end):
         end -= 2

@@ -141,7 +141,7 @@ def _read_core(document: Document, core: Span, names: Sequence[Name]) -> Phrase:
         )
     apposed = _apposed(folded, core.end, names) if not plural else None
     definite = word.lower() in table("sources", "determiners.definite")
-    if apposed and gazetteer.people_nouns().get(head) is False:
+    if apposed and head not in gazetteer.organisation_heads() and head not in documents():
         return Phrase(span=core, text=text, form=Form.PERSON, head=head, name=apposed, definite=definite)
     return Phrase(span=core, text=text, form=Form.DESCRIPTION, head=head, definite=definite, plural=plural)
 

@@ -83,7 +83,7 @@ class Speakers:
             kind = SourceKind.ORGANISATION if name.kind in _INSTITUTIONS else SourceKind.PERSON
             known = Entity(name=name.name, kind=kind, role=name.role, gender=name.gender, first=name.span.start)
             self._cast.introduce(known, name)
-        if phrase.form is Form.PERSON and phrase.head in gazetteer.people_nouns():  # "the commander, call-sign Omar"
+        if phrase.form is Form.PERSON and gazetteer.means_person(phrase.head):  # "the commander, call-sign Omar"
             known.head = known.head or phrase.head
         shortened = known.kind is SourceKind.PERSON and len(known.name) > len(name.name)
         return known, ResolvedBy.SURNAME if shortened else ResolvedBy.EXPLICIT

@@ -12,6 +12,7 @@ from conflictparse.lexicon import load, table
 
 ACTOR_CLASSES = ("armed_groups", "forces", "agencies", "international", "media_names", "platforms")
 HEAD_CLASSES = ("state", "force", "armed", "civil", "media")
+_AGENT_ENDINGS = ("er", "or", "ist", "ian", "man", "woman")
 _MAX_WORDS = 8
 _SHORTEST_SHOUTED = 4
 
@@ -96,10 +97,15 @@ def state_of(phrase: str) -> str | None:
     >>> state_of("Ukrainian"), state_of("Kremlin"), state_of("Hamas")
     ('Ukraine', 'Russia', None)
     """
-    entry = phrases().get(phrase)
-    if entry is None or entry.label not in (Label.PLACE, Label.DEMONYM) or entry.group == "town":
-        return None
-    return entry.canonical
+    return _states().get(phrase)
+
+
+@cache
+def _states() -> Mapping[str, str]:
+    places = load("places")
+    listed = (places["demonyms"], places["aliases"], places["capitals"])
+    found = {word: state for table_of in listed for state, words in table_of.items() for word in words}
+    return found | {state: state for state in places["demonyms"]}
 
 
 @cache
@@ -146,6 +152,24 @@ def people_nouns() -> Mapping[str, bool]:
         | dict.fromkeys(singular, False)
         | dict.fromkeys(table("roles", "people.plural"), True)
     )
+
+
+def means_person(noun: str) -> bool:
+    """Whether a noun in the singular means a person: listed, or by its ending.
+
+    >>> means_person("official"), means_person("beekeeper"), means_person("newspaper"), means_person("officials")
+    (True, True, False, False)
+    """
+    listed = people_nouns().get(noun)
+    if listed is not None:
+        return not listed
+    return noun.endswith(_AGENT_ENDINGS) and noun not in _institution_nouns()
+
+
+@cache
+def _institution_nouns() -> frozenset[str]:
+    organisations = load("organisations")
+    return frozenset((*organisation_heads(), *organisations["anaphors"], *organisations["documents"]["heads"]))
 
 
 def singular_of(noun: str) -> str:
