@@ -35,7 +35,7 @@ def count_pattern() -> str:
       | (?:a|one|two|three|four|five)\ (?:hundred|dozen|half-dozen|thousand|couple(?:\ of)?)
       | a\ half
       | half(?:\ an?)?
-      | (?:{_escaped(_words())})(?:\ and\ a\ half|\ or\ (?:{_escaped(_words())}))?
+      | (?:{_escaped(_words())})(?:[\ -]and[\ -]a[\ -]half|\ or\ (?:{_escaped(_words())}))?
     )(?!\w)"""
 
 
@@ -71,8 +71,8 @@ def number(words: str) -> float | None:
         return 0.5
     if " or " in words:
         return number(words.split(" or ")[0])
-    if words.endswith(" and a half"):
-        whole_part = number(words.removesuffix(" and a half"))
+    if words.replace("-", " ").endswith(" and a half"):
+        whole_part = number(words[: -len(" and a half")])
         return whole_part + 0.5 if whole_part is not None else None
     head, _, tail = words.partition(" ")
     scale = {"hundred": 100, "dozen": 12, "half-dozen": 6, "thousand": 1000, "couple": 2, "couple of": 2}.get(tail)

@@ -11,7 +11,9 @@ from conflictparse.text import Document
 
 _CLOCKS = frozenset({"clock", "named_hour"})
 _TIMES = _CLOCKS | {"part_of_day", "small_hours"}
-_DAYS = frozenset({"weekday", "calendar_day", "today", "iso_date", "holiday", "calendar_unit", "part_of_day"})
+_DAYS = frozenset(
+    {"weekday", "calendar_day", "today", "iso_date", "holiday", "calendar_unit", "part_of_day", "day_pair"}
+)
 _BETWEEN = regex.compile(r",? (?:(?:on|of|late|early) )?(?:the )?|,? \(?")
 
 
@@ -46,6 +48,8 @@ def join_times(document: Document, candidates: list[Candidate]) -> list[Candidat
 
 def _belong_together(document: Document, time: Candidate, day: Candidate) -> bool:
     if time.rule.name not in _TIMES or day.rule.name not in _DAYS or time.clock:
+        return False
+    if day.rule.name == "day_pair" and (day.found.part != "first" or time.rule.name in _CLOCKS):
         return False
     if day.rule.name == "part_of_day" and time.rule.name not in _CLOCKS:
         return False

@@ -28,9 +28,9 @@ def resolve(document: Document, candidates: Iterable[Candidate], story: Story) -
         if candidate.clock:
             reading = _at_clock(reading, candidate.clock)
         if not _FLASHBACK.search(candidate.found.match[0]):
-            story.mention(reading)
+            story.mention(reading, candidate.span.end)
         if moves_on(candidate, reading):
-            story.tell(reading, candidate.span.end)
+            story.tell(reading)
         yield DateReference(
             span=candidate.span,
             text=document.slice(candidate.span),

@@ -11,6 +11,7 @@ from conflictparse.kinds import Anchor, DateKind, Grain
 from conflictparse.lexicon import table
 from conflictparse.text import Document
 
+_BREATH = 25  # characters: "Friday, at around 6 p.m."
 _MIN_YEARS = 8
 _YEARS_PER_CUE = 6
 _GRAINS = tuple(Grain)
@@ -38,14 +39,20 @@ class Story:
     now: Reference | None
     narrative: bool
     previous: Reading | None = None
-    previous_at: int = 0
     quarter: Reading | None = None
     last: Reading | None = None
+    last_at: int = 0
 
-    def mention(self, reading: Reading) -> None:
+    def mention(self, reading: Reading, at: int) -> None:
         """Remember a date that does not carry the story with it."""
         if reading.start is not None and reading.kind in (DateKind.DATE, DateKind.TIME) and reading.grain in _POINTS:
-            self.last = reading
+            self.last, self.last_at = reading, at
+
+    def beside(self, at: int) -> Reference | None:
+        """The date that was told just before a place in the text, in the same breath."""
+        if self.last and self.last.start and 0 <= at - self.last_at <= _BREATH:
+            return Reference(self.last.start, Anchor.PREVIOUS_DATE)
+        return None
 
     def base_of(self, unit: str) -> Reference | None:
         """What "two years later" counts from: the date beside it, if that is no coarser than the unit."""
@@ -53,11 +60,11 @@ class Story:
             return Reference(self.last.start, Anchor.PREVIOUS_DATE)
         return self.told
 
-    def tell(self, reading: Reading, at: int) -> None:
+    def tell(self, reading: Reading) -> None:
         """Remember a resolved date for what follows it."""
         if reading.start is None or reading.kind not in (DateKind.DATE, DateKind.TIME) or reading.grain not in _POINTS:
             return
-        self.previous, self.previous_at = reading, at
+        self.previous = reading
         if reading.grain is Grain.QUARTER:
             self.quarter = reading
 

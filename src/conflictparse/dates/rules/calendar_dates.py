@@ -150,8 +150,8 @@ def _year_of_partner(found: Found) -> int | None:
 @cache
 def _partner_pattern() -> regex.Pattern[str]:
     return regex.compile(
-        rf"""\ ?(?:-|/|,?\ (?:and|to|through|until|or)\ )\ ?(?:(?:early|late|mid|the\ end\ of)[\ -])?
-        (?:{DAY}\ )?(?P<month>{month_pattern()})(?:\ {DAY})?,?\ (?:of\ )?(?P<year>{YEAR})""",
+        rf"""\ ?(?:-|/|,\ |,?\ (?:and|to|through|until|or)\ )\ ?(?:(?:early|late|mid|the\ end\ of)[\ -])?
+        (?:{month_pattern()}(?:,\ |\ and\ )){{0,3}}(?:and\ )?(?:{DAY}\ )?(?P<month>{month_pattern()})(?:\ {DAY})?,?\ (?:of\ )?(?P<year>{YEAR})""",
         regex.VERBOSE,
     )
 

@@ -20,6 +20,8 @@ from conflictparse.lexicon import table, trie_pattern
 _PREPOSITION = regex.compile(r"\b(?:at|by|around|about|since|until|till|from|before|after|to|and|between|of|on|\() ?$")
 _NAMED = {"noon": time(12), "midday": time(12), "midnight": time(0)}
 _HOURS_OF_A_HALF_DAY = 12
+_FIGURES = {figure for number in range(60) for figure in (f"{number}", f"{number:02d}")}
+_GLUED = tuple(f"{figure}{half}" for figure in _FIGURES for half in ("am", "pm"))
 
 
 @cache
@@ -104,13 +106,9 @@ def _read_named(found: Found, story: Story) -> Reading | None:
 
 def _at(moment: time, found: Found, story: Story) -> Reading:
     """A time of the day told last beside it, else of the day of the report."""
-    beside = story.previous is not None and found.span.start - story.previous_at <= _BESIDE
-    base = story.told if beside else story.base
+    base = story.beside(found.span.start) or story.base
     reading = at_time(readings.of_day(base.day if base else None), moment, found.get("zone"))
     return reading.anchored(base.anchor if base else Anchor.NONE) if base else reading
-
-
-_BESIDE = 25  # characters from the end of a day to a time that belongs to it: " at around "
 
 
 def at_time(day: Reading, moment: time, zone: str | None) -> Reading:
@@ -149,6 +147,7 @@ RULES = (
             "hours",
             "hrs",
             "local",
+            *_GLUED,
             *table("dates", "zones"),
         ),
         pattern=_clock_pattern,

@@ -26,6 +26,7 @@ _HOURS_IN = {"second": 3600, "minute": 60, "hour": 1}
 # Words between a number and its unit that leave the length alone.
 _BETWEEN = r"(?:more|full|whole|straight|consecutive|successive|additional|further|trading|working|business|calendar|long|short|solid|bloody|extra|or\ more|or\ so)"
 _AGE = regex.compile(r"(?:[ -]?olds?\b| of age\b|-olds?\b)")
+_NUMBERED = regex.compile(r"[0-9][ -]$|half $")
 _LOOSE = ("minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries")
 _COUNTED_BEFORE = regex.compile(
     r"(?:[0-9,.]+|%|million|billion|thousand|hundred|dozens?|times|once|twice|percent|[a-z]{3,}s|people|troops|men) $"
@@ -46,7 +47,7 @@ def _units(*leave_out: str) -> str:
 def _window_pattern() -> regex.Pattern[str]:
     return regex.compile(
         rf"""
-        (?:(?:{phrase_pattern("approximators")}|each\ of|all\ of)\ )?
+        (?:(?:at\ least|almost|nearly|about|roughly|more\ than|just|only|each\ of|all\ of)\ )?    # "over the past week" is no more than it
         (?:(?P<the>the|these|those|its|their|his|her)\ )?
         (?:(?P<side>past|last|previous|preceding|final|first|opening|next|coming|following|subsequent|initial|recent|early|closing|ensuing|intervening|latest)\ )
         (?:(?P<count>{count_pattern()})[\ -]|(?P<vague>{vague_pattern()})\ |(?P<count>couple)\ of\ )?
@@ -79,6 +80,8 @@ def _loose_pattern() -> regex.Pattern[str]:
 
 def _accept_loose(found: Found) -> bool:
     """Not an age, nor a name ("Timothy Weeks")."""
+    if _NUMBERED.search(found.before(3)):
+        return False
     named = found.written[0].isupper() and regex.search(r"[\w,] $", found.before(2)) is not None
     return not named and _no_age(found)
 
@@ -120,7 +123,7 @@ def is_rate(found: Found) -> bool:
 def _read_window(found: Found, story: Story) -> Reading | None:
     unit, side = unit_names()[found.get("unit") or ""], found.get("side") or ""
     count = _count(found)
-    if side == "recent" and count is None:
+    if side == "recent" and count is None and unit in ("year", "decade", "century"):
         return vague("PAST_REF")
     reading = _of_length(count, unit)
     back = side in ("past", "last", "previous", "preceding")

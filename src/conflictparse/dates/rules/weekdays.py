@@ -16,6 +16,7 @@ from conflictparse.dates.words import END, LIMIT, part_pattern, parts_of_day, we
 from conflictparse.kinds import DateKind, Grain
 from conflictparse.lexicon import table
 
+_END_OF_RANGE = regex.compile(r"\b(?:through|to|until|till|into) $")
 _AFTER_PREPOSITION = regex.compile(r"\b(?:on|by|since|until|from|through|between|and|last|next) $")
 
 
@@ -26,7 +27,7 @@ def _pattern() -> regex.Pattern[str]:
         rf"""
         {LIMIT}?
         (?:(?P<every>each|every)\ (?:other\ )?
-          |(?P<which>last|this\ past|this\ coming|this|next|the\ (?:previous|next|following|same)|that|previous|following|same)\ )?
+          |(?P<which>last|this\ past|this\ coming|coming|this|next|the\ (?:previous|next|following|same)|that|previous|following|same)\ )?
         (?P<day>{weekday_pattern()}|(?:{full})(?=s\b))(?P<plural>s\b)?
         (?:(?:'s)?[\ -](?:early\ |late\ |mid-)?(?P<part>{part_pattern()})(?P<parts>s)?\b)?
         {END}""",
@@ -63,7 +64,7 @@ def _which_day(number: int, found: Found, story: Story) -> Reading:
     if reference is None:
         return Reading(timex=f"XXXX-WXX-{number + 1}", grain=Grain.DAY)
     day = reference.day
-    if which in ("next", "this coming", "the next", "the following", "following"):
+    if which in ("next", "coming", "this coming", "the next", "the following", "following"):
         meant = arithmetic.weekday_on_or_after(arithmetic.shift(day, 1, "day") or day, number)
     elif which in ("last", "this past", "the previous", "previous"):
         meant = arithmetic.weekday_on_or_before(arithmetic.shift(day, -1, "day") or day, number)
@@ -71,6 +72,9 @@ def _which_day(number: int, found: Found, story: Story) -> Reading:
         meant = arithmetic.weekday_on_or_after(day, number)
     else:
         meant = arithmetic.weekday_on_or_before(day, number)
+    beside = story.beside(found.span.start)
+    if meant and beside and meant < beside.day and _END_OF_RANGE.search(found.before(12)):
+        meant = arithmetic.weekday_on_or_after(beside.day, number)
     return readings.of_day(meant, f"XXXX-WXX-{number + 1}").anchored(reference.anchor, ALL)
 
 
