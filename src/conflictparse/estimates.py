@@ -21,17 +21,34 @@ _INDEFINITE: dict[str, tuple[int, int | None]] = {
     "several": (3, 9),
     "some": (2, None),
     "many": (2, None),
+    "multiple": (2, None),
+    "number": (2, None),
+    "numbers": (2, None),
     "numerous": (2, None),
+    "countless": (2, None),
     "tens": (10, 99),
-    "dozen": (12, 12),
     "dozens": (12, 99),
     "scores": (20, 99),
     "hundreds": (100, 999),
     "thousands": (1_000, 9_999),
+    "lakhs": (100_000, 999_999),
     "millions": (1_000_000, 9_999_999),
+    "crores": (10_000_000, 99_999_999),
     "billions": (1_000_000_000, 9_999_999_999),
+    "trillions": (1_000_000_000_000, 9_999_999_999_999),
 }
-_SCALES = ("hundreds", "thousands", "millions", "billions")
+# Factor of a scale word behind another indefinite: "tens of thousands", "several hundred".
+_SCALES = {
+    "dozen": 12,
+    "hundred": 100,
+    "hundreds": 100,
+    "thousand": 1_000,
+    "thousands": 1_000,
+    "million": 1_000_000,
+    "millions": 1_000_000,
+    "billion": 1_000_000_000,
+    "billions": 1_000_000_000,
+}
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -59,13 +76,14 @@ def estimate(
 
 
 def _indefinite(text: str) -> tuple[int | None, int | None]:
-    """The interval of an indefinite numeral; "tens of thousands" multiplies its words."""
-    words = [word for word in _WORD.findall(text.lower()) if word in _INDEFINITE]
-    if not words:
+    """The interval of an indefinite numeral; "tens of thousands" and "several hundred" multiply their words."""
+    words = _WORD.findall(text.lower())
+    opening = next((place for place, word in enumerate(words) if word in _INDEFINITE), None)
+    if opening is None:
         return None, None
-    low, high = _INDEFINITE[words[0]]
-    for scale in words[1:]:
-        if scale in _SCALES:
-            factor = _INDEFINITE[scale][0]
+    low, high = _INDEFINITE[words[opening]]
+    for word in words[opening + 1 :]:
+        factor = _SCALES.get(word)
+        if factor:
             low, high = low * factor, None if high is None else (high + 1) * factor - 1
     return low, high

@@ -6,13 +6,14 @@ from conflictparse.config import Config
 from conflictparse.kinds import QuantityKind
 from conflictparse.quantities import counted, lexicon
 from conflictparse.quantities.draft import Draft
-from conflictparse.quantities.tokens import adjoins, word
+from conflictparse.quantities.tokens import adjoins, capitalised, word
 from conflictparse.text import Document
 
 _PERSON = "person"
 _ALTERNATIVE = 4  # words between "hundreds" and "thousands": "and probably"
 _ALTERNATIVE = 4  # words from "hundreds" to "thousands": "and probably"
 _WHOLES = {("of",), ("of", "the"), ("of", "its"), ("of", "their"), ("of", "about"), ("out", "of"), ("out", "of", "the")}
+_AUXILIARIES = frozenset({"was", "were", "is", "are", "has", "have", "had", "been", "being", "more", "others", "also"})
 _BACK = 14  # tokens that are searched for the noun of a toll
 
 
@@ -58,16 +59,25 @@ def _elided(
     if following is not None and _is_part_of(document, draft, following):
         return following.unit
     behind, before = word(document, draft.next), word(document, draft.first - 1)
-    suffers = behind in lexicon.words("nouns", "states") or before in lexicon.words("nouns", "affecting")
+    suffers = _suffers(document, draft) or before in lexicon.words("nouns", "affecting")
     if earlier is not None and (not suffers or counted.is_people(earlier.unit or "", config.words)):
         return earlier.unit
-    if suffers or (behind in {"more", "others"} and word(document, draft.next + 1) in lexicon.words("nouns", "states")):
+    if suffers:
         return _PERSON
     if behind == "of" and word(document, draft.next + 1) in lexicon.words("nouns", "pronouns"):
         return _named_before(document, config, draft) or _PERSON
     return _tolled(document, draft) or (
         _named_before(document, config, draft) if _refers_back(document, draft) else None
     )
+
+
+def _suffers(document: Document, draft: Draft) -> bool:
+    """Whether harm follows: "18 wounded", "one was killed", "three have died"."""
+    states = lexicon.words("nouns", "states")
+    at = draft.next
+    while word(document, at) in _AUXILIARIES and at < draft.next + _ALTERNATIVE:
+        at += 1
+    return word(document, at) in states and adjoins(document, draft.next)
 
 
 def _refers_back(document: Document, draft: Draft) -> bool:
@@ -92,7 +102,14 @@ def _named_before(document: Document, config: Config, draft: Draft) -> str | Non
 def _is_part_of(document: Document, draft: Draft, following: Draft) -> bool:
     """ "55 of 90 missiles", "hundreds and probably thousands of men": the second names what both count."""
     between = tuple(document.words[draft.next : following.first])
-    return between in _WHOLES or (draft.vague and 0 < len(between) < _ALTERNATIVE and between[0] in {"and", "or", "if"})
+    if between in _WHOLES:
+        return True
+    if not 0 < len(between) < _ALTERNATIVE:
+        return False
+    if draft.vague and between[0] in {"and", "or", "if", ","}:
+        return True
+    named = range(draft.next, following.first - 1)
+    return between[-1] in {"and", "or"} and all(capitalised(document, index) for index in named)
 
 
 def _tolled(document: Document, draft: Draft) -> str | None:

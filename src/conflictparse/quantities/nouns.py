@@ -71,6 +71,8 @@ def _opening(document: Document, draft: Draft) -> int:
     if word(document, at) == "-" and glued(document, at) and glued(document, at + 1):
         return at + 1
     determiners = lexicon.words("nouns", "determiners")
+    if word(document, at) == "," and word(document, at + 1) == "of" and draft.vague:  # "hundreds, if not thousands, of"
+        at += 1
     if word(document, at) == "of" and adjoins(document, at):
         at += 1
         while word(document, at) in determiners:
@@ -190,7 +192,9 @@ def _head_without_plural(document: Document, added: Words, draft: Draft, at: int
         return last
     if at > draft.next and word(document, at - 1) == "-":
         return at
-    return last if document.words[last] in counted.nouns(added) or capitalised(document, last) else None
+    shared = word(document, last + 1) in {"and", "or"} and limit == last + 2  # "two US and three UK soldiers"
+    named = capitalised(document, last) and not shared
+    return last if document.words[last] in counted.nouns(added) or named else None
 
 
 def _is_verb(document: Document, index: int, draft: Draft) -> bool:

@@ -78,6 +78,8 @@ def _precedes_name(document: Document, draft: Draft) -> bool:
     if draft.end - draft.start > _LONGEST_NUMBER or word(document, draft.first - 1) in lexicon.bound_phrases("before"):
         return False
     at = draft.next
+    if word(document, at + 1) == "-" and glued(document, at + 1):  # "5 Kh-101s"
+        return False
     while capitalised(document, at) and adjoins(document, at) and at < draft.next + _LONGEST_NAME:
         if _counts(word(document, at)) or len(document.words[at]) < 2:
             return False
