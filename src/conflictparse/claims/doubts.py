@@ -9,7 +9,9 @@ from conflictparse.kinds import HedgeKind, Outcome
 from conflictparse.model import Hedge, Quote, Span
 
 _LETHAL = frozenset((Outcome.KILLED, Outcome.KILLED_OR_WOUNDED, Outcome.CASUALTIES))
-_DOUBTS = frozenset((HedgeKind.POSSIBILITY, HedgeKind.LIKELIHOOD, HedgeKind.UNVERIFIED, HedgeKind.APPEARANCE, HedgeKind.BELIEF))
+_DOUBTS = frozenset(
+    (HedgeKind.POSSIBILITY, HedgeKind.LIKELIHOOD, HedgeKind.UNVERIFIED, HedgeKind.APPEARANCE, HedgeKind.BELIEF)
+)
 _OBJECT_REACH = 6  # tokens from "cannot verify" to the "death toll"
 
 
@@ -40,7 +42,9 @@ def _holds(report: Report, sentence: Sentence, link: Link, hedge: Hedge) -> bool
     following = sentence.inside.get(last)
     if following and following.first == last and following is not link.slot:
         return False  # "hundreds and probably thousands": the adverb before a number is that number's
-    return first < link.slot.last or not any(word in grammar("barriers") for word in sentence.words[link.slot.last : first])
+    return first < link.slot.last or not any(
+        word in grammar("barriers") for word in sentence.words[link.slot.last : first]
+    )
 
 
 def _cues(report: Report, quote: Quote) -> list[Hedge]:

@@ -33,8 +33,10 @@ def participle_after(sentence: Sentence, slot: Slot, links: Links) -> Link | Non
     """The word straight after says it: "18 injured", "dozens dead", "14 people killed in", "five died"."""
     del links
     at = slot.last
-    while at - slot.last < REACH and at not in sentence.inside and (
-        sentence.word(at) in grammar("postmodifiers") or sentence.word(at).endswith("ly")
+    while (
+        at - slot.last < REACH
+        and at not in sentence.inside
+        and (sentence.word(at) in grammar("postmodifiers") or sentence.word(at).endswith("ly"))
     ):
         at += 1
     predicate = sentence.begins.get(at)
@@ -129,7 +131,11 @@ class Walk:
         """Past "were", "have been", "are among the"; a verb of no outcome behind it ends the walk."""
         sentence, at = self.sentence, self.at + 1
         closed = grammar("be") | grammar("have") | grammar("bridging") | grammar("modal")
-        while at - self.at < REACH and at not in sentence.begins and (sentence.word(at) in closed or sentence.word(at).endswith("ly")):
+        while (
+            at - self.at < REACH
+            and at not in sentence.begins
+            and (sentence.word(at) in closed or sentence.word(at).endswith("ly"))
+        ):
             at += 1
         if at in sentence.begins:
             self.at = at

@@ -65,11 +65,7 @@ def _coordinated_after(sentence: Sentence, predicate: Predicate) -> Predicate | 
     if sentence.word(at) not in grammar("coordinators"):
         return None
     end = min(sentence.last, at + _GAP)
-    while (
-        at < end
-        and at not in sentence.inside
-        and (_is_link(words[at]) or words[at] in grammar("coordinators"))
-    ):
+    while at < end and at not in sentence.inside and (_is_link(words[at]) or words[at] in grammar("coordinators")):
         at += 1
     following = sentence.begins.get(at)
     if following is None or at in sentence.inside:

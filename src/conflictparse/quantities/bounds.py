@@ -9,7 +9,7 @@ from conflictparse.kinds import Bound, QuantityKind
 from conflictparse.quantities import lexicon
 from conflictparse.quantities.draft import Draft
 from conflictparse.quantities.lexicon import Phrase
-from conflictparse.quantities.tokens import adjoins, end_of, stands_at, stands_before, word
+from conflictparse.quantities.tokens import adjoins, bound_before, end_of, stands_at, stands_before, word
 from conflictparse.text import Document
 
 _LASTING = frozenset(
@@ -65,13 +65,10 @@ def _read_before(document: Document, config: Config, draft: Draft) -> bool:
 
 
 def _phrase_before(document: Document, config: Config, draft: Draft, at: int) -> tuple[Phrase, Bound] | None:
-    """The longest bound phrase that ends before a token."""
-    if not adjoins(document, at):
-        return None
-    last = document.words[at - 1]
-    for phrase, bound in lexicon.bound_phrases("before", config.words).get(last, ()):
-        if stands_before(document, at, phrase) and not _is_preposition(document, draft, at, phrase):
-            return phrase, bound
+    """The bound that ends before a token, where it is one of this number."""
+    found = bound_before(document, at, config.words)
+    if found and not _is_preposition(document, draft, at, found[0]):
+        return found
     return _milestone(document, config, draft, at)
 
 

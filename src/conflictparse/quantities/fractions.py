@@ -5,7 +5,7 @@ from __future__ import annotations
 from conflictparse.kinds import QuantityKind
 from conflictparse.quantities import digits, lexicon, spelled
 from conflictparse.quantities.draft import Draft
-from conflictparse.quantities.tokens import adjoins, end_of, stands_at, word
+from conflictparse.quantities.tokens import adjoins, bound_before, end_of, stands_at, word
 from conflictparse.text import Document
 
 _RATIO_LINKS = (("in", "every"), ("out", "of", "every"), ("out", "of"), ("of", "every"), ("in",))
@@ -55,8 +55,7 @@ def _half(document: Document, index: int) -> Draft | None:
     scaled = behind in lexicon.scales() or word(document, index + 2) in lexicon.scales()
     if before in _NOT_A_SHARE or (scaled and behind in {"a", "an", "-", "million", "billion", "dozen"}):
         return _half_dozen(document, index)
-    bounded = before in lexicon.bound_phrases("before")
-    if not bounded and (behind not in _HALVED or not adjoins(document, index + 1)):
+    if bound_before(document, index) is None and (behind not in _HALVED or not adjoins(document, index + 1)):
         return None
     return _draft(document, index, index + 1, 1, 2)
 

@@ -159,6 +159,7 @@ def is_paid(document: Document, draft: Draft) -> bool:
     """Whether a currency, a percent sign or a degree sign stands beside a number."""
     before, behind = word(document, draft.first - 1), word(document, draft.next)
     codes = lexicon.words("money", "codes.iso")
+    behind = behind[1:] if behind[:1] == "m" and len(behind) == 4 else behind  # "30 MUSD"
     return (
         before in codes
         or before in SIGNS

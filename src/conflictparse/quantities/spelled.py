@@ -67,7 +67,7 @@ def read(document: Document, at: int) -> Spelled | None:
     """The number in words that starts at a token, with an article in front of a scale word.
 
     >>> read(Document("nine hundred and fifty prisoners"), 0)
-    Spelled(first=0, next=4, value=950, scale=100)
+    Spelled(first=0, next=4, value=950, scale=1)
     """
     words = document.words
     cardinals, scales = lexicon.cardinals(), lexicon.scales()

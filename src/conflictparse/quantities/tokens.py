@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from conflictparse.config import Words
+from conflictparse.kinds import Bound
 from conflictparse.quantities import lexicon
 from conflictparse.quantities.lexicon import Phrase
 from conflictparse.text import Document
@@ -56,6 +58,16 @@ def stands_before(document: Document, index: int, phrase: Phrase) -> bool:
         and tuple(document.words[first:index]) == phrase
         and all(adjoins(document, at) for at in range(first + 1, index + 1))
     )
+
+
+def bound_before(document: Document, index: int, added: Words = ()) -> tuple[Phrase, Bound] | None:
+    """The longest phrase of the bounds that ends before a token, and its bound."""
+    if not adjoins(document, index):
+        return None
+    for phrase, bound in lexicon.bound_phrases("before", added).get(document.words[index - 1], ()):
+        if stands_before(document, index, phrase):
+            return phrase, bound
+    return None
 
 
 def stands_at(document: Document, index: int, phrase: Phrase) -> bool:

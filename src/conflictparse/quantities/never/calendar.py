@@ -10,7 +10,7 @@ from conflictparse.kinds import DateKind
 from conflictparse.model import DateReference
 from conflictparse.quantities import counted, lexicon, money
 from conflictparse.quantities.draft import Draft
-from conflictparse.quantities.tokens import adjoins, capitalised, glued, is_stop, word
+from conflictparse.quantities.tokens import adjoins, bound_before, capitalised, glued, is_stop, word
 from conflictparse.text import Document
 
 _YEAR = re.compile(r"(?:1[0-9]|20|21)\d{2}(?![\w%°]|,\d|\.\d|-(?!\d|odd|plus))")
@@ -85,7 +85,7 @@ def year(document: Document, draft: Draft) -> bool:
     dated = before in lexicon.words("designations", "year_before") or before in lexicon.words("designations", "months")
     if _counts(document, draft.next):
         return dated and before not in _AMOUNTING
-    return dated or before == "-" or before not in lexicon.bound_phrases("before")
+    return dated or bound_before(document, draft.first) is None
 
 
 def _counts(document: Document, index: int) -> bool:

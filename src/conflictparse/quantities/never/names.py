@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflictparse.quantities import counted, lexicon, money
 from conflictparse.quantities.draft import Draft
-from conflictparse.quantities.tokens import adjoins, capitalised, end_of, glued, is_stop, word
+from conflictparse.quantities.tokens import adjoins, bound_before, capitalised, end_of, glued, is_stop, word
 from conflictparse.text import Document
 
 _LONGEST_NAME = 5  # words that follow a number in an address or the name of a model
@@ -68,14 +68,14 @@ def _follows_name(document: Document, draft: Draft) -> bool:
     if not adjoins(document, draft.first) or not capitalised(document, draft.first - 1) or not before.isalpha():
         return False
     opening = (("nouns", "stops"), ("nouns", "affecting"), ("designations", "year_before"))
-    if before in lexicon.bound_phrases("before") or any(before in lexicon.words(*listed) for listed in opening):
+    if bound_before(document, draft.first) or any(before in lexicon.words(*listed) for listed in opening):
         return False
     return lexicon.singular(before) not in counted.people()
 
 
 def _precedes_name(document: Document, draft: Draft) -> bool:
     """Whether a name without anything counted begins behind a short number."""
-    if draft.end - draft.start > _LONGEST_NUMBER or word(document, draft.first - 1) in lexicon.bound_phrases("before"):
+    if draft.end - draft.start > _LONGEST_NUMBER or bound_before(document, draft.first):
         return False
     at = draft.next
     if word(document, at + 1) == "-" and glued(document, at + 1):  # "5 Kh-101s"

@@ -6,7 +6,7 @@ import re
 
 from conflictparse.quantities import lexicon
 from conflictparse.quantities.draft import Draft
-from conflictparse.quantities.tokens import adjoins, capitalised, is_stop, word
+from conflictparse.quantities.tokens import adjoins, bound_before, capitalised, is_stop, word
 from conflictparse.text import Document
 
 _ENUMERATED = re.compile(r"\d{1,3}(?:\)|\.(?=\s+\S))")
@@ -45,7 +45,7 @@ def pronoun_one(document: Document, draft: Draft) -> bool:
         return before in {"this", "the"} and behind != "of"
     if (before in {"by", "at"} and behind == before) or (near and _suffers(document, draft.next)):
         return behind == before
-    if before in lexicon.bound_phrases("before") and before not in {"the", "top"}:
+    if bound_before(document, draft.first):
         return False
     return not near or not behind[:1].isalnum() or is_stop(document, draft.next)
 
