@@ -40,7 +40,11 @@ def _candidates(reading: Reading, config: Config) -> Iterator[Candidate]:
     for word in forms.keys() & positions.keys():
         form = forms[word]
         for index in positions[word]:
-            if reading.classes[index] in "q<>" or (reading.classes[index] == "N" and form.lemma not in {"say", "tell"}):
+            if (
+                reading.classes[index] in "q<>"
+                or reading.is_hyphenated(index)
+                or (reading.classes[index] == "N" and form.lemma not in {"say", "tell"})
+            ):
                 continue  # a quoted word, or a name: the United States, the Washington Post
             if form.inflection == GERUND and not _progressive(reading, index):
                 yield from phrasal.gerund(reading, index, form)

@@ -24,11 +24,11 @@ _BETWEEN = regex.compile(
 _ADDRESSEE = regex.compile(rf"{GROUP}")
 _TO_SOMEONE = regex.compile(r"p(?:d?[Mw]|N{1,3})(?=[t<,.:]|p[MT]|T)")
 _CLAUSE = regex.compile(
-    rf"(?:{GROUP}(?:,[^,;.]{{1,30}},)?[ahmT]*|[^;.:]{{0,40}}?)[xvb]|n.|.{{0,60}}<|{GROUP}a?e|g.{{0,30}}x"
+    rf"(?:{GROUP}(?:,[^,;.]{{1,30}},)?[ahmT]*|[^;.:,]{{0,40}}?)[xvb]|n.|.{{0,60}}<|{GROUP}a?e|g.{{0,30}}x"
 )
 _FINITE = regex.compile(r"[^;]{0,80}?[xv]|[^;]{1,80}?[wN]h?[eb][dNwpna]")
-_OBJECT_END = regex.compile(r"[,;)]|s(?!w)|c(?:a?[vxe]|n)|-|p[dawN9]{0,3}M(?!o)|p?d?[aw]?T")
-_CUT = regex.compile(r",?-?,c?a?g|;|,c[a]?(?:[ve](?![ve])(?!p[dw]))")
+_OBJECT_END = regex.compile(r",(?!d?[wN9b]{1,3},?[,c])|[;)]|s(?!w)|c(?:a?[vxe]|n)|-|p[dawN9]{0,3}M(?!o)|p?d?[aw]?T")
+_CUT = regex.compile(r",?-?,c?a?g|;|-[cs](?![^-]*-)|,c[a]?(?:[ve](?![ve])(?!p[dw]))")
 
 
 class Right:
@@ -157,13 +157,20 @@ def _carrying() -> frozenset[str]:
     )
 
 
+def carries_on(reading: Reading, at: int) -> bool:
+    """Whether a gerund that begins another attribution of the same speaker stands at a token or behind its comma."""
+    at += reading.classes[at : at + 1] == ","
+    return reading.classes[at : at + 1] == "g" and reading.words[at] in _carrying()
+
+
 def left_start(reading: Reading, before: int, first: int) -> int:
     """Where a content that ends before a token begins: with its sentence, or with its quotation."""
     quotation = reading.quotation_at(before - 1)
     if quotation and quotation[0] < first:
         return quotation[0]
     at = reading.classes.rfind(";", first, before)
-    return max(first, at + 1)
+    start = max(first, at + 1)
+    return reading.behind_dateline if start < reading.behind_dateline < before else start
 
 
 def has_finite_verb(reading: Reading, start: int, end: int) -> bool:

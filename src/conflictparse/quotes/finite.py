@@ -10,13 +10,13 @@ from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.cues import BASE, GERUND, PRESENT, CueForm
 from conflictparse.quotes.noun_groups import phrase_after, subject_before
+from conflictparse.quotes.placement import Clause, place, second_piece
 from conflictparse.quotes.reading import Reading
 
 _BEFORE_VERB = regex.compile(r"[xahm]{0,5}", regex.REVERSE)
 _QUANTIFIERS = frozenset({"some", "many", "several", "few", "both", "all", "another", "most", "neither"})
 _DOCUMENTS = frozenset({"show", "find", "indicate"})
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
-_AFTERWARDS = regex.compile(r"(?:[^,;:<tvx]|(?<=p)d?M){0,30}?(?=[,.;>)-]|$)")
 
 
 def finite(reading: Reading, verb: int, cue: CueForm) -> Iterator[Candidate]:
@@ -39,11 +39,13 @@ def finite(reading: Reading, verb: int, cue: CueForm) -> Iterator[Candidate]:
     if before == "c" or (before == "," and classes[left - 2] == "c" and left - 2 > first):
         yield from _coordinated(reading, verb, cue, end)
         return
-    if cue.inflection == PRESENT and classes[verb + 1 : verb + 2] in {"x", "v", "o"}:
+    if cue.inflection == PRESENT and classes[verb + 1 : verb + 2] in {"x", "v", "o", "g"}:
         return  # a plural noun: "the states will", "reports of"
     subject = subject_before(reading, verb, first)
     if subject and _can_speak(reading, subject, cue):
-        yield from _with_subject(reading, verb, cue, subject, first, end)
+        found = place(Clause(reading, verb, cue, subject))
+        if found:
+            yield found
 
 
 def _is_passive(auxiliaries: list[str], cue: CueForm) -> bool:
@@ -69,7 +71,7 @@ def _can_speak(reading: Reading, subject: Range, cue: CueForm) -> bool:
     if cue.lemma in _DOCUMENTS and "M" not in reading.classes[subject[0] : subject[1]]:
         return False
     last = subject[1] - 1
-    return reading.classes[last] != "d" or reading.words[last] in _QUANTIFIERS
+    return reading.classes[last] != "d" or (cue.inflection != PRESENT and reading.words[last] in _QUANTIFIERS)
 
 
 def _relative(reading: Reading, verb: int, cue: CueForm, pronoun: int, end: int) -> Iterator[Candidate]:
@@ -123,66 +125,5 @@ def _inverted(reading: Reading, verb: int, cue: CueForm, first: int, end: int) -
         return None
     start = contents.left_start(reading, verb - 1, first)
     pieces = [(start, verb if mark == ">" else verb - 1)]
-    pieces += _second_piece(reading, subject[1], end)
+    pieces += second_piece(reading, subject[1], end)
     return Candidate(cue=(verb, verb + 1), lemma=cue.lemma, source=subject, content=pieces, rule="inverted")
-
-
-def _with_subject(
-    reading: Reading, verb: int, cue: CueForm, subject: Range, first: int, end: int
-) -> Iterator[Candidate]:
-    """Subject and verb: the content follows, or goes before, or both."""
-    classes = reading.classes
-    mark = classes[subject[0] - 1] if subject[0] > first else ""
-    quoted_before = mark == ">" or (mark in {",", "-"} and subject[0] - 2 > first and classes[subject[0] - 2] == ">")
-    clause_before = mark in {",", "-"} and contents.has_finite_verb(reading, first, subject[0] - 1)
-    if mark == "," and subject[0] - first > 5 and classes[verb + 1 : end].rstrip("T") in {"", "."}:
-        clause_before = True  # a headline: its verbs are hard to tell from nouns
-    elif mark and mark not in "rtx" and subject[0] - first > 5 and classes[verb + 1 : end].rstrip("T.") == "":
-        clause_before = contents.has_finite_verb(reading, first, subject[0])  # a text that lost its commas
-    right = contents.complement(reading, cue, verb + 1, end)
-    speech = "clause" in cue.frames or "addressee" in cue.frames
-    if (
-        (quoted_before or clause_before)
-        and speech
-        and (not right or right.kind in {"object", "clause"} and quoted_before)
-    ):
-        start = contents.left_start(reading, subject[0] - 1, first)
-        pieces = [(start, subject[0] - (mark in {",", "-"}))]
-        pieces += _second_piece(reading, verb + 1, end, quoted=quoted_before)
-        yield Candidate(cue=(verb, verb + 1), lemma=cue.lemma, source=subject, content=pieces, rule="post_posed")
-    elif right:
-        pieces = [(right.start, contents.right_end(reading, right, end))]
-        if quoted_before and right.kind == "quotation" and speech:
-            pieces.insert(0, (contents.left_start(reading, subject[0] - 1, first), subject[0] - (mark != ">")))
-        yield Candidate(
-            cue=(verb, verb + 1),
-            lemma=cue.lemma,
-            source=subject,
-            content=pieces,
-            open_right=True,
-            rule="object" if right.kind == "object" else "pre_posed",
-        )
-    elif speech and mark == "," and classes[verb + 1 : verb + 2] == ",":
-        pieces = [(first, subject[0] - 1), (verb + 2, end)]
-        yield Candidate(
-            cue=(verb, verb + 1), lemma=cue.lemma, source=subject, content=pieces, rule="parenthetical", open_right=True
-        )
-
-
-def _second_piece(reading: Reading, at: int, end: int, *, quoted: bool = True) -> list[Range]:
-    """The rest of a split quotation, after the cue and its adverbials."""
-    classes = reading.classes
-    match = _AFTERWARDS.match(classes, at, end)
-    stop = match.end() if match else at
-    if stop + 1 >= end or classes[stop] not in ",-":
-        return []
-    if classes[stop + 1] == "<":
-        quotation = reading.quotation_at(stop + 1)
-        return [(stop + 1, end if not quotation else max(quotation[1], min(end, quotation[1])))]
-    if classes[stop + 1] in "xv":
-        return [(stop + 1, end)]
-    if classes[stop + 1] == "c" and classes[stop + 2 : stop + 3] in {"x", "v", "<"}:
-        return [(stop + 2, end)]
-    if not quoted and classes[stop + 1] in "pswdnN" and stop == at:
-        return [(stop + 1, end)]
-    return []

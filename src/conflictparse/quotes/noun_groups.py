@@ -41,6 +41,7 @@ _AFTER = regex.compile(
 """,
     regex.VERBOSE,
 )
+_ONLY_NOMINAL = regex.compile(r"[dwNbM9ophc]{1,15}")
 _VERBAL = frozenset("vex")
 
 
@@ -59,8 +60,13 @@ def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] |
             relative = _ending(_RELATIVE, classes, first, verb)
             if relative and relative.start(1) < start:
                 return relative.span(1)
+        if classes[start - 1] == "T" and classes[start] == "9":
+            start += 1  # "on April 15 officials said"
         if classes[start - 1] in "vexpo" or classes[start] == "n":
             start = _after_coordinator(classes, start, end)
+        quotation = classes.rfind(">", first, start) + 1
+        if quotation and _ONLY_NOMINAL.fullmatch(classes, quotation, start):
+            start = quotation
     return start, end
 
 

@@ -57,8 +57,8 @@ def according_to(reading: Reading, index: int) -> Iterator[Candidate]:
     initial = not any(letter in "wNnbM9q" for letter in classes[first:left]) or classes[first:left] in {"c", "a"}
     if not initial and classes[left - 1] != "r":
         pieces.append((contents.left_start(reading, left, first), left))
-    if after + 1 < end and classes[after] == ",":
-        goes_on = classes[after + 1] in "xv" or (classes[after + 1] == "<" and not initial)
+    if after + 1 < end and classes[after] in ",-":
+        goes_on = classes[after + 1] in "xve" or (classes[after + 1] == "<" and not initial)
         if (
             initial
             or goes_on

@@ -14,6 +14,7 @@ _WORD = regex.compile(r"\w")
 _SPEAKER_BEFORE = regex.compile(rf"({GROUP})[ahm]*([evbw]),?(?=$)", regex.REVERSE)
 _SUBJECT_VERB = regex.compile(rf"({GROUP})[ahm]*([evw])(?=[.,pasgT]|$)")
 _VERB_SUBJECT = regex.compile(r"e(?=[dNn])")
+_SIGNATURE = regex.compile(r"-(d?[NwM9][NwM9h,po]{0,9}(?:\([^()]{1,4}\))?)\.?")
 _MIN_WORDS = 4
 
 
@@ -33,7 +34,6 @@ def carried_on(reading: Reading, found: list[Candidate]) -> Iterator[Candidate]:
             continue
         beside = _beside(reading, quotation)
         if beside:
-            found.append(beside)
             yield beside
             continue
         before = _before(reading, found, first)
@@ -70,6 +70,9 @@ def _beside(reading: Reading, quotation: Range) -> Candidate | None:
     first, end = quotation
     classes = reading.classes
     _, stop = reading.sentence(end - 1)
+    signature = _SIGNATURE.match(classes, end, min(len(classes), end + 12))
+    if signature and reading.paragraph_ends(signature.end()):
+        return Candidate(cue=(end, end + 1), lemma="-", source=signature.span(1), content=[quotation], rule="signature")
     if end >= stop or reading.words[end - 2] not in ",?!-":
         return None
     match = _SUBJECT_VERB.match(classes, end, stop)

@@ -40,7 +40,15 @@ class Reading:
         self.classes = "".join(
             "N" if letter == "." and not self._ends(index) else letter for index, letter in enumerate(letters)
         )
+        dateline = document.dateline
+        self.behind_dateline: int = self._first_word(document.token_at(dateline.span.end)) if dateline else 0
         self._quote_starts = [first for first, _ in self.quoted]
+
+    def _first_word(self, at: int) -> int:
+        """The first token from one on that is no dash or bracket."""
+        while at < len(self.words) and not self.words[at][0].isalnum() and self.words[at] != '"':
+            at += 1
+        return at
 
     def _boundaries(self) -> list[int]:
         """The first token of each sentence, sentences cut where their quotations are not; then the token count."""
@@ -76,6 +84,12 @@ class Reading:
         at = bisect_right(self._sentences, index) - 1
         return self._sentences[at], self._sentences[at + 1]
 
+    def paragraph_ends(self, at: int) -> bool:
+        """Whether a paragraph ends before the token at an index."""
+        document = self.document
+        last = self.end_of(at - 1)
+        return document.paragraphs[document.paragraph_at(last - 1)].end <= last
+
     def quotation_at(self, index: int) -> tuple[int, int] | None:
         """The quotation that holds a token, as a range of tokens."""
         at = bisect_right(self._quote_starts, index) - 1
@@ -86,6 +100,10 @@ class Reading:
     def word(self, index: int) -> str:
         """The token at an index, in lower case; nothing behind the end of the text."""
         return self.words[index] if index < len(self.words) else ""
+
+    def is_hyphenated(self, index: int) -> bool:
+        """Whether a token is the second half of a compound ("so-called")."""
+        return index > 0 and self.classes[index - 1] == "h" and self.words[index - 1] == "-"
 
     def end_of(self, index: int) -> int:
         """The offset behind the token at an index."""

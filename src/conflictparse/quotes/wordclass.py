@@ -47,7 +47,7 @@ def _closed() -> dict[str, str]:
 
 def word_classes(document: Document) -> list[str]:
     """The class letter of each token, quotations not yet told apart."""
-    closed, folded = _closed(), document.folded
+    closed, folded = _closed(), _dashes_apart(document)
     found: list[str] = []
     previous_end = -1
     for word, start in zip(document.words, document.starts, strict=True):
@@ -59,9 +59,24 @@ def word_classes(document: Document) -> list[str]:
                 letter = "N" if letter != "T" else "T"
         else:
             letter = _by_shape(word, folded, start, joined=bool(joined), glued=start == previous_end)
+        hyphenated = folded[start - 1 : start] == "-" and found and found[-1] == "h"
+        if letter in "apmsvT" and (hyphenated or folded[start + len(word) : start + len(word) + 1] == "-"):
+            letter = "w"  # half of a compound: "long-time", "late-night"
         found.append(letter)
         previous_end = start + len(word)
     return found
+
+
+def _dashes_apart(document: Document) -> str:
+    """The folded text with dashes told from hyphens: a dash parts two words even where no space does."""
+    folded = document.folded
+    if document.text.isascii():
+        return folded
+    return (
+        "".join("*" if letter in "—―–" else plain for letter, plain in zip(document.text, folded, strict=True))
+        if any(dash in document.text for dash in "—―–")
+        else folded
+    )
 
 
 def _is_name(folded: str, start: int, found: list[str]) -> bool:
@@ -77,7 +92,7 @@ def _by_shape(word: str, folded: str, start: int, *, joined: bool, glued: bool) 
             return "h"
         if first == "." and folded[start + 1 : start + 2].isalnum():
             return "h"
-        return {"'": "h", "_": "w", "%": "w"}.get(first, first if first.isascii() else "*")
+        return {"'": "h", "_": "w", "%": "w", "*": "-"}.get(first, first if first.isascii() else "*")
     if joined and word in _CLITICS:
         return "h"
     if first.isdigit():

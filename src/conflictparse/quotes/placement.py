@@ -1,0 +1,158 @@
+"""Where the content stands around a subject and its verb: before, after, or on both sides."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import regex
+
+from conflictparse.quotes import contents
+from conflictparse.quotes.candidate import Candidate, Range
+from conflictparse.quotes.contents import Right
+from conflictparse.quotes.cues import CueForm
+from conflictparse.quotes.reading import Reading
+
+# Adverbials between the cue and the mark behind which the content goes on.
+_ADVERBIALS = regex.compile(r"(?:[^,;:<tvx-]|(?<=p)d?M){0,30}?(?=[,.;>)-]|$)")
+_ONLY_TIME = regex.compile(r"(?:p?d?[aw9]?T9?|p[^tvx,;:.<>r]{0,6}M){0,3}")
+_SUBORDINATE = frozenset({"while", "although", "though", "if", "even", "whereas", "unless"})
+_MIN_HEADLINE = 5
+
+
+class Clause:
+    """A subject and a verb of saying in their sentence, with what stands on either side."""
+
+    def __init__(self, reading: Reading, verb: int, cue: CueForm, subject: Range) -> None:
+        self.reading, self.verb, self.cue, self.subject = reading, verb, cue, subject
+        self.first, self.end = reading.sentence(verb)
+        self.mark = reading.classes[subject[0] - 1] if subject[0] > self.first else ""
+        self.reports = "clause" in cue.frames or "addressee" in cue.frames
+
+    @cached_property
+    def right(self) -> Right | None:
+        """The complement behind the verb."""
+        return contents.complement(self.reading, self.cue, self.verb + 1, self.end)
+
+    @cached_property
+    def left(self) -> Range:
+        """What stands before the subject, from the beginning of its sentence or quotation."""
+        start = contents.left_start(self.reading, self.subject[0] - 1, self.first)
+        return start, self.subject[0] - (self.mark in {",", "-"})
+
+    @cached_property
+    def quotation_before(self) -> bool:
+        """Whether a quotation ends right before the subject and makes up the left side, or a clause of it."""
+        start, stop = self.left
+        if not self.mark or stop <= start or self.reading.classes[stop - 1] != ">":
+            return False
+        quotation = self.reading.quotation_at(stop - 1)
+        whole = quotation is not None and quotation[0] - start <= 1
+        return whole or contents.has_finite_verb(self.reading, start, stop)
+
+    @cached_property
+    def clause_before(self) -> bool:
+        """Whether a clause stands before the subject, cut off by a comma or a dash; not in text that lost its commas."""
+        start, stop = self.left
+        if self.mark in {",", "-"} and stop > start:
+            return contents.has_finite_verb(self.reading, start, stop) or (
+                stop - start >= _MIN_HEADLINE and self._nothing_follows()
+            )
+        long_enough = self.mark and self.mark not in "rtx" and self.subject[0] - self.first > _MIN_HEADLINE
+        return bool(long_enough) and self._nothing_follows() and contents.has_finite_verb(self.reading, start, stop)
+
+    def _nothing_follows(self) -> bool:
+        """Whether the sentence ends with the verb and when or where it was said."""
+        at = self._behind_time()
+        return at >= self.end or self.reading.classes[at] == "." or contents.carries_on(self.reading, at)
+
+    def _behind_time(self) -> int:
+        match = _ONLY_TIME.match(self.reading.classes, self.verb + 1, self.end)
+        return match.end() if match else self.verb + 1
+
+    def candidate(self, rule: str, content: list[Range], *, open_right: bool = False) -> Candidate:
+        """The attribution with these pieces of content."""
+        return Candidate(
+            cue=(self.verb, self.verb + 1),
+            lemma=self.cue.lemma,
+            source=self.subject,
+            content=content,
+            rule=rule,
+            open_right=open_right,
+        )
+
+
+def place(clause: Clause) -> Candidate | None:
+    """The attribution that a subject and a verb of saying make; the first placement that fits."""
+    for placement in _PLACEMENTS:
+        found = placement(clause)
+        if found:
+            return found
+    return None
+
+
+def _post_posed(clause: Clause) -> Candidate | None:
+    """The content goes before, and may go on behind: "C," X said, "C"."""
+    if not clause.reports or not (clause.quotation_before or clause.clause_before):
+        return None
+    if clause.right and not (clause.quotation_before and clause.right.kind in {"object", "clause"}):
+        return None
+    rest = second_piece(clause.reading, clause.verb + 1, clause.end, quoted=clause.quotation_before)
+    return clause.candidate("post_posed", [clause.left, *rest], open_right=bool(rest) and not clause.quotation_before)
+
+
+def _pre_posed(clause: Clause) -> Candidate | None:
+    """The content follows: X said that C; a quotation or a concession before it belongs to it, too."""
+    if not clause.right:
+        return None
+    pieces = [(clause.right.start, contents.right_end(clause.reading, clause.right, clause.end))]
+    resumed = clause.reports and clause.quotation_before and clause.right.kind == "quotation"
+    if resumed or _is_concession(clause):
+        pieces.insert(0, clause.left)
+    rule = "object" if clause.right.kind == "object" else "pre_posed"
+    return clause.candidate(rule, pieces, open_right=True)
+
+
+def _is_concession(clause: Clause) -> bool:
+    """ "While C, he said that C": the concession is the speaker's."""
+    start, stop = clause.left
+    if clause.mark != "," or not clause.right or clause.right.kind != "that" or stop - start < _MIN_HEADLINE:
+        return False
+    return clause.reading.words[start] in _SUBORDINATE and clause.subject[1] - clause.subject[0] <= 2
+
+
+def _parenthetical(clause: Clause) -> Candidate | None:
+    """The cue interrupts the content: C, X said, C."""
+    if not clause.reports or clause.mark != ",":
+        return None
+    classes = clause.reading.classes
+    match = _ADVERBIALS.match(classes, clause.verb + 1, clause.end)
+    stop = match.end() if match else clause.verb + 1
+    if stop + 1 >= clause.end or classes[stop] != "," or contents.carries_on(clause.reading, stop + 1):
+        return None
+    return clause.candidate("parenthetical", [clause.left, (stop + 1, clause.end)], open_right=True)
+
+
+_PLACEMENTS = (_post_posed, _pre_posed, _parenthetical)
+
+
+def second_piece(reading: Reading, at: int, end: int, *, quoted: bool = True) -> list[Range]:
+    """The rest of a split content, behind the cue and its adverbials."""
+    classes = reading.classes
+    match = _ADVERBIALS.match(classes, at, end)
+    stop = match.end() if match else at
+    if stop + 1 >= end or classes[stop] not in ",-":
+        return []
+    following = classes[stop + 1]
+    if following == "<":
+        quotation = reading.quotation_at(stop + 1)
+        return [quotation or (stop + 1, end)]
+    if following in "xv":
+        return [(stop + 1, end)]
+    if following == "c" and (
+        classes[stop + 2 : stop + 3] in {"x", "v", "<"}
+        or (not quoted and contents.has_finite_verb(reading, stop + 2, end))
+    ):
+        return [(stop + 2, end)]
+    if not quoted and following in "pswdnN" and stop == at:
+        return [(stop + 1, end)]
+    return []
