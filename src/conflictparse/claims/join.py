@@ -10,11 +10,14 @@ from conflictparse.claims import outcomes
 from conflictparse.claims.doubts import hedges_of
 from conflictparse.claims.links import Link
 from conflictparse.claims.periods import Periods
+from conflictparse.claims.places import place_of
 from conflictparse.claims.report import Report
 from conflictparse.claims.sentence import Sentence
 from conflictparse.claims.sources import speaker
+from conflictparse.claims.status import status_of
+from conflictparse.claims.victims import Victims
 from conflictparse.config import Config
-from conflictparse.model import Claim, DateReference, Hedge, Quantity, Quote
+from conflictparse.model import Claim, DateReference, Hedge, Quantity, Quote, Span
 from conflictparse.text import Document
 
 
@@ -28,36 +31,71 @@ def join(
     hedges: tuple[Hedge, ...],
     published: date | None,
 ) -> tuple[Claim, ...]:
-    """Join quantities, quotes, dates and hedges into claims."""
+    """Join quantities, quotes, dates and hedges into claims.
+
+    Args:
+        document: the text as read.
+        config: settings; a rule of `conflictparse.claims.outcomes` can be switched off by its name.
+        quotes: the attributions, with their speakers resolved.
+        quantities: the numbers; those of people or equipment that something befell become claims.
+        dates: the temporal expressions, resolved.
+        hedges: the hedges, with their holders.
+        published: the day of publication, up to which "since May" runs.
+
+    Returns:
+        The claims, sorted by span.
+    """
     report = Report(document, config, quotes=quotes, dates=dates, hedges=hedges, published=published)
-    periods = Periods(report)
-    claims = []
-    for sentence, links in _read(report, quantities):
-        for link in links:
-            quantity = link.slot.quantity
-            source, via, quote = speaker(report, quantity)
-            claims.append(
-                Claim(
-                    span=quantity.span,
-                    text=document.slice(quantity.span),
-                    rule=link.rule,
-                    quantity=quantity,
-                    outcome=link.outcome,
-                    source=source,
-                    via=via,
-                    quote=quote,
-                    period=periods.period(sentence, link),
-                    hedges=hedges_of(report, sentence, link),
-                )
-            )
-    return tuple(claims)
+    periods, victims = Periods(report), Victims(report)
+    claims = [_claim(report, sentence, link, periods, victims) for sentence, link in _links(report, quantities)]
+    return tuple(sorted(claims, key=lambda claim: (claim.span.start, claim.span.end)))
 
 
-def _read(report: Report, quantities: tuple[Quantity, ...]) -> Iterator[tuple[Sentence, list[Link]]]:
-    """The sentences that count something, with the outcomes of what they count."""
+def _links(report: Report, quantities: tuple[Quantity, ...]) -> Iterator[tuple[Sentence, Link]]:
+    """What befell the counted, sentence by sentence; only sentences that count something are read."""
     document = report.document
     for index, group in groupby(quantities, key=lambda quantity: document.inner_sentence_at(quantity.span.start)):
         sentence = Sentence(document, list(group), report.tokens(document.inner_sentences[index]), report.config)
-        links = outcomes.read(sentence, report.config.disabled_rules)
-        if links:
-            yield sentence, links
+        for link in outcomes.read(sentence, report.config.disabled_rules):
+            yield sentence, link
+
+
+def _claim(report: Report, sentence: Sentence, link: Link, periods: Periods, victims: Victims) -> Claim:
+    """One figure with all that is said of it."""
+    quantity = link.slot.quantity
+    source, via, quote = speaker(report, sentence, link)
+    who, fights = victims.of(sentence, link)
+    hedges = hedges_of(report, sentence, link)
+    period = periods.period(sentence, link)
+    span = _extent(report, link)
+    return Claim(
+        span=span,
+        text=report.document.slice(span),
+        rule=link.rule,
+        quantity=quantity,
+        outcome=link.outcome,
+        victims=who,
+        victim_class=fights,
+        source=source,
+        via=via,
+        period=period,
+        place=place_of(report, sentence, link),
+        hedges=hedges,
+        cumulative=periods.is_cumulative(sentence, link, period),
+        status=status_of(sentence, link, hedges),
+        part_of=link.total.quantity.span if link.total else None,
+        quote=quote,
+    )
+
+
+def _extent(report: Report, link: Link) -> Span:
+    """From the number to its outcome word, whichever comes first, noun phrase included."""
+    quantity = link.slot.quantity
+    start, end = quantity.span.start, quantity.span.end
+    if quantity.noun_phrase:
+        start, end = min(start, quantity.noun_phrase.span.start), max(end, quantity.noun_phrase.span.end)
+    if link.predicate:
+        words, starts = report.document.words, report.document.starts
+        last = link.predicate.last - 1
+        start, end = min(start, starts[link.predicate.first]), max(end, starts[last] + len(words[last]))
+    return Span(start, end)

@@ -38,6 +38,18 @@ class Periods:
             self._told = index, found
         return found
 
+    def is_cumulative(self, sentence: Sentence, link: Link, period: Period | None) -> bool | None:
+        """Whether a figure sums up to now (a toll, "since", "have been killed") or counts one window only."""
+        words = sentence.words
+        if link.slot.quantity.rate:
+            return False
+        basis = period.basis[0] if period and period.basis else None
+        opens = basis is not None and is_open(self.report, basis, sentence.first)
+        toll = link.predicate is not None and words[link.predicate.last - 1] in grammar("tolls")
+        if opens or toll or (_is_perfect(sentence, link) and period is None):
+            return True
+        return False if period else None
+
     def _own(self, sentence: Sentence, link: Link, around: Span) -> Period | None:
         """The window from the nearest date of the sentence that is not the day of a statement."""
         costs = [

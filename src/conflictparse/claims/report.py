@@ -10,6 +10,7 @@ from functools import cached_property
 from conflictparse.config import Config
 from conflictparse.model import DateReference, Hedge, Quote, Span
 from conflictparse.text import Document
+from conflictparse.text.names import Name
 
 _NEAREST = 40  # how many mentions before a place are looked at, which keeps hostile texts linear
 
@@ -40,6 +41,12 @@ class Report:
         """The token range of a span, end exclusive."""
         return self.document.token_at(span.start), self.document.token_at(span.end)
 
+    def names_in(self, span: Span) -> Sequence[Name]:
+        """The names that begin inside a span."""
+        starts = self._name_starts
+        first = bisect_left(starts, span.start)
+        return self.document.names[first : min(bisect_left(starts, span.end), first + _NEAREST)]
+
     def hedges_in(self, span: Span) -> list[Hedge]:
         """The hedges whose cue begins inside a span."""
         starts = self._hedge_starts
@@ -50,6 +57,10 @@ class Report:
         """The hedges whose scope meets a span, of those whose scopes begin nearest before its end."""
         last = bisect_left(self._scope_starts, span.end)
         return [hedge for hedge in self._by_scope[max(0, last - _NEAREST) : last] if span.start < hedge.scope.end]
+
+    @cached_property
+    def _name_starts(self) -> list[int]:
+        return [name.span.start for name in self.document.names]
 
     @cached_property
     def _hedge_starts(self) -> list[int]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from conflictparse.claims.links import Link
 from conflictparse.claims.report import Report
-from conflictparse.model import Quantity, Quote, Source
+from conflictparse.claims.sentence import Sentence
+from conflictparse.model import Quote, Source
 
 
-def speaker(report: Report, quantity: Quantity) -> tuple[Source | None, Source | None, Quote | None]:
+def speaker(report: Report, sentence: Sentence, link: Link) -> tuple[Source | None, Source | None, Quote | None]:
     """The source of a figure, who quotes them, and the quote; nothing for the reporter's own voice."""
-    around = [quote for quote in report.quotes_at(quantity.span.start) if quote.source]
+    del sentence
+    around = [quote for quote in report.quotes_at(link.slot.quantity.span.start) if quote.source]
     if not around:
         return None, None, None
     inner = around[0]

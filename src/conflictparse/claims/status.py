@@ -1,0 +1,100 @@
+"""Whether a figure is asserted, denied, supposed, or one that the text replaces by a later figure."""
+
+from __future__ import annotations
+
+from conflictparse.claims.links import Link
+from conflictparse.claims.sentence import Sentence
+from conflictparse.kinds import ClaimStatus, HedgeKind
+from conflictparse.model import Hedge
+
+_REACH = 8
+_DENIALS = frozenset(
+    ("denied", "denies", "deny", "denying", "refuted", "dismissed", "rejected", "disputed", "false", "untrue")
+)
+_PREVIOUS = frozenset(
+    ("from", "previously", "earlier", "previous", "initial", "initially", "preliminary", "originally")
+)
+_REVISED = frozenset(
+    (
+        "up",
+        "down",
+        "revised",
+        "rose",
+        "risen",
+        "rises",
+        "increased",
+        "lowered",
+        "raised",
+        "corrected",
+        "climbed",
+        "fell",
+        "dropped",
+        "upward",
+        "upwards",
+        "downward",
+        "jumped",
+        "compared",
+    )
+)
+_SUPPOSED = frozenset(("could", "might", "would", "may", "will", "should", "can"))
+_PLANNED = frozenset(
+    (
+        "plans",
+        "planned",
+        "plan",
+        "planning",
+        "threatened",
+        "threatens",
+        "vowed",
+        "intends",
+        "wants",
+        "hopes",
+        "aims",
+        "ready",
+        "will",
+        "going",
+        "prepared",
+        "preparing",
+        "pledged",
+        "promised",
+    )
+)
+
+
+def status_of(sentence: Sentence, link: Link, hedges: tuple[Hedge, ...]) -> ClaimStatus:
+    """The standing of a figure in its own sentence."""
+    slot, words = link.slot, sentence.words
+    before = words[max(sentence.first, slot.first - _REACH) : slot.first]
+    if _is_replaced(sentence, link):
+        return ClaimStatus.SUPERSEDED
+    verb = link.predicate.first if link.predicate else slot.first
+    clause = words[max(sentence.first, min(verb, slot.first) - _REACH) : verb]
+    if any(word in _DENIALS for word in before) or _is_negated(sentence, link):
+        return ClaimStatus.NEGATED
+    auxiliaries = words[max(sentence.first, verb - 4) : verb]
+    supposed = any(word in _SUPPOSED for word in auxiliaries) and "have" not in auxiliaries
+    planned = "to" in auxiliaries[-2:] and any(word in _PLANNED for word in clause)
+    if supposed or planned or any(hedge.kind is HedgeKind.CONDITION for hedge in hedges):
+        return ClaimStatus.HYPOTHETICAL
+    return ClaimStatus.ASSERTED
+
+
+def _is_replaced(sentence: Sentence, link: Link) -> bool:
+    """Whether the figure is the old one: "rose to 21 from 15", "up from 12", "an earlier toll of 9"."""
+    slot, words = link.slot, sentence.words
+    before = words[max(sentence.first, slot.first - 4) : slot.first]
+    if sentence.before(slot.first) == "from" and any(
+        word in _REVISED for word in words[max(sentence.first, slot.first - _REACH * 2) : slot.first + _REACH * 2]
+    ):
+        return True
+    noun = link.predicate.first if link.predicate and link.rule == "figure_of" else slot.first
+    earlier = words[max(sentence.first, noun - 3) : noun]
+    return any(word in _PREVIOUS - {"from"} for word in (*before, *earlier))
+
+
+def _is_negated(sentence: Sentence, link: Link) -> bool:
+    """Whether the predicate is denied: "did not kill 40", "were not killed"."""
+    if not link.predicate:
+        return False
+    words = sentence.words[max(sentence.first, link.predicate.first - 3) : link.predicate.first]
+    return any(word in {"not", "never", "n't"} for word in words) and "only" not in words
