@@ -112,3 +112,18 @@ def test_scale_of_the_caller_may_be_for_some_speakers():
 def test_parse_assigns_holders_in_a_whole_article():
     article = parse("Ukraine's army said on Monday that the bridge may fall. It was unclear when.")
     assert {hedge.text: hedge.holder is not None for hedge in article.hedges} == {"may": True, "unclear": False}
+
+
+def test_cue_without_a_content_is_the_hedge_of_its_named_subject():
+    assert holders("The raid, which Minsk has blamed on rebels, failed.") == {"blamed": "Minsk"}
+    assert holders("The raid was claimed by Hamas.") == {"claimed": "Hamas"}
+
+
+def test_estimates_between_cue_and_source_are_the_sources():
+    text = "Six fell, according to estimates by Minsk."
+    assert holders(text, quote(text, "Six fell", "according to", "Minsk"))["estimates"] == "Minsk"
+
+
+def test_whoever_cannot_verify_is_the_reporter():
+    text = "Reuters could not verify the toll."
+    assert holders(text, quote(text, "the toll", "could not verify", "Reuters")) == {"could not verify": None}
