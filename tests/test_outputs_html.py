@@ -2,7 +2,6 @@
 
 import re
 from datetime import date
-from html.parser import HTMLParser
 
 import pytest
 from attrs import evolve
@@ -13,38 +12,8 @@ from conflictparse.outputs.html import fragment, page
 from conflictparse.outputs.html.marks import LAYERS, Mark, marks, shown
 from conflictparse.outputs.html.timeline import Axis
 from conflictparse.outputs.html.weave import escaped, weave
+from html_reader import Reader
 from sample_article import ARTICLE, CLAIMS, KILLED, TEXT, at, span
-
-VOID = {"meta", "input", "line"}
-
-
-class Reader(HTMLParser):
-    """Checks that elements nest, and collects tags, ids and the words of the text."""
-
-    def __init__(self, html):
-        super().__init__()
-        self.open, self.tags, self.ids, self.words, self.paragraphs = [], [], [], "", []
-        self.feed(html)
-        self.close()
-        assert not self.open
-
-    def handle_starttag(self, tag, attrs):
-        self.tags.append((tag, dict(attrs)))
-        self.ids += [value for name, value in attrs if name == "id"]
-        if tag not in VOID:
-            self.open.append(tag)
-        if tag in {"p", "h1"} and "article" in self.open:
-            self.paragraphs.append("")
-
-    def handle_startendtag(self, tag, attrs):
-        self.tags.append((tag, dict(attrs)))
-
-    def handle_endtag(self, tag):
-        assert self.open.pop() == tag
-
-    def handle_data(self, data):
-        if "article" in self.open:
-            self.paragraphs[-1] += data
 
 
 def test_the_text_is_whole_and_every_mention_is_marked_in_it():
