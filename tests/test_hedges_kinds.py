@@ -189,6 +189,12 @@ def test_stacked_cues_are_found_one_by_one():
     assert [hedge.text for hedge in found] == ["perhaps", "more than", "according to", "estimates"]
 
 
+def test_dash_does_not_bind_what_a_hyphen_does():
+    assert [
+        hedge.text for hedge in find_hedges("The crew\u2014perhaps dead\u2014was lost; a would\u2010be heir left.")
+    ] == ["perhaps"]
+
+
 def test_longest_of_overlapping_cues_is_kept():
     assert [hedge.text for hedge in find_hedges("It is almost certainly very likely.")] == [
         "almost certainly",

@@ -63,7 +63,7 @@ def _read(document: Document, index: int, entries: tuple[Entry, ...]) -> Cue | N
         if len(entry.form) > 1 and tuple(document.words[index:last]) != entry.form:
             continue
         place = Place(document, index, last)
-        if all(test(place) for test in entry.tests):
+        if not place.is_compounded() and all(test(place) for test in entry.tests):
             return Cue(place, entry.kind, entry.strength, entry.rule)
     return None
 

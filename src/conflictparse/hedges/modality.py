@@ -68,7 +68,7 @@ def inverted(here: Place) -> bool:
 
 def hypothetical(here: Place) -> bool:
     """Accept "would" of what is only imagined, not of the future in the past ("said it would leave") or a habit."""
-    if here.after() in words_of("no_hypothesis"):
+    if here.after() in words_of("no_hypothesis") or here.before() in words_of("questions") - {"which", "if"}:
         return False
     sentence = here.sentence_before()
     if not words_of("hypothesis").isdisjoint(sentence) or not words_of("hypothesis").isdisjoint(here.sentence_after()):

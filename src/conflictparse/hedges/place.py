@@ -10,6 +10,7 @@ from conflictparse.text import Document
 
 STOPS = frozenset({"", ".", ",", ";", ":", "!", "?", ")", '"', "-"})  # what ends a phrase; "" is the end of the text
 _CLAUSE_ENDS = frozenset('.;:!?"()')
+_HYPHENS = frozenset("-\u2010\u2011")
 _LONG = 60  # tokens; keeps the look at a sentence constant
 _LOOK_BACK = 14  # a subject rarely stands farther from its verb
 
@@ -83,6 +84,13 @@ class Place:
 
     def _sentence(self) -> Span:
         return self.document.inner_sentences[self.document.inner_sentence_at(self.start)]
+
+    def is_compounded(self) -> bool:
+        """Whether a hyphen binds the cue to a neighbour: "second-guess", "would-be"; a dash does not."""
+        text, start, end = self.document.text, self.start, self.end
+        return (text[end : end + 1] in _HYPHENS and text[end + 1 : end + 2].isalnum()) or (
+            start > 1 and text[start - 1] in _HYPHENS and text[start - 2].isalnum()
+        )
 
     def opens_clause(self) -> bool:
         """Whether nothing of its clause stands before the cue."""

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from conflictparse.hedges.complements import clausal, states
 from conflictparse.hedges.place import STOPS, Place, words_of
 
 
 def points_to(here: Place) -> bool:
-    """Accept "points to"; not "pointed out"."""
-    return here.after() in {"to", "toward", "towards"}
+    """Accept "the evidence points to"; not "pointed out", nor the noun of "two points to"."""
+    shown_by = words_of("evidence") | words_of("evidence_pronouns")
+    return here.after() in {"to", "toward", "towards"} and not shown_by.isdisjoint(
+        (here.before(), here.before(2), here.before(3))
+    )
 
 
 def names_source(here: Place) -> bool:
@@ -85,10 +90,10 @@ def considered_as(here: Place) -> bool:
         return True
     if here.word == "considered" and (here.before().endswith("ly") or here.before(2) in words_of("be")):
         return True
+    if after in words_of("judged_objects"):
+        return here.after(2) not in STOPS
     following = [here.after(distance) for distance in range(1, 9)]
-    return after in words_of("judged_objects") or (
-        "to" in following and following[following.index("to") + 1 :][:1] == ["be"]
-    )
+    return ("to", "be") in pairwise(following)
 
 
 def regarded_as(here: Place) -> bool:
