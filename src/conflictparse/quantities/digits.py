@@ -31,6 +31,7 @@ _SIGNS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
     "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
+_DENOMINATORS = frozenset({*range(2, 11), 12, 16, 20, 24, 32, 50, 64, 100, 128, 1000})
 _SEPARATORS = str.maketrans("", "", ",. ")
 
 
@@ -66,7 +67,7 @@ def read(text: str, at: int) -> Written | None:
     simple = _SIMPLE.match(text, at)
     if simple:
         over, under = int(simple["over"]), int(simple["under"])
-        return Written(simple.end(), over, under, True) if 0 < over < under else None
+        return Written(simple.end(), over, under, True) if 0 < over < under and under in _DENOMINATORS else None
     match = _DIGITS.match(text, at)
     if match is None or match.end() - at > MAX_DIGITS:
         return None

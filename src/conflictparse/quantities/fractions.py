@@ -8,7 +8,7 @@ from conflictparse.quantities.draft import Draft
 from conflictparse.quantities.tokens import adjoins, bound_before, end_of, stands_at, word
 from conflictparse.text import Document
 
-_RATIO_LINKS = (("in", "every"), ("out", "of", "every"), ("out", "of"), ("of", "every"), ("in",))
+_RATIO_LINKS = (("-", "in", "-"), ("in", "every"), ("out", "of", "every"), ("out", "of"), ("of", "every"), ("in",))
 _HALVED = frozenset(
     {"of", "the", "its", "their", "his", "her", "our", "my", "an", "a", "that", "those", "these", "dozen"}
 )

@@ -148,6 +148,8 @@ def singular(word: str) -> str:
     if lower in irregular():
         lemma = irregular()[lower]
         return word[0] + lemma[1:] if word[0].lower() == lemma[0] else lemma
+    if lower.endswith("children"):
+        return word[:-3]
     if lower.endswith("men") and lower not in {"specimen", "regimen", "abdomen", "omen", "amen", "yemen"}:
         return word[:-2] + "an"
     if (

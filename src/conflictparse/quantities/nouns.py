@@ -111,12 +111,12 @@ def _belongs(document: Document, added: Words, index: int, at: int) -> bool:
         return True
     if index == at and token in lexicon.words("nouns", "states"):
         determined = word(document, index - 1) in lexicon.words("nouns", "determiners")
-        return determined or _modifies(document, added, index)
+        return determined or word(document, index - 1) == "of" or _modifies(document, added, index)
     if token == "-":
         return glued(document, index) and glued(document, index + 1)
     if token == ".":  # "12 U.N. peacekeepers"
         return glued(document, index) and len(document.words[index - 1]) == 1 and capitalised(document, index - 1)
-    return not is_stop(document, index) and (token[0].isalnum() or token in _QUOTES)
+    return not is_stop(document, index) and (token[0].isalnum() or token in {"[", "]"})
 
 
 def _modifies(document: Document, added: Words, index: int) -> bool:
@@ -186,12 +186,12 @@ def _head_without_plural(document: Document, added: Words, draft: Draft, at: int
             break
         index += 1
     last = index - 1
+    if at > draft.next and word(document, at - 1) == "-" and last >= at:  # "a three-part plan"
+        return at
     if last < at or not document.words[last][0].isalpha() or document.words[last] in lexicon.words("nouns", "between"):
         return None
     if draft.value == 1 or draft.kind is not QuantityKind.COUNT:
         return last
-    if at > draft.next and word(document, at - 1) == "-":
-        return at
     shared = word(document, last + 1) in {"and", "or"} and limit == last + 2  # "two US and three UK soldiers"
     named = capitalised(document, last) and not shared
     return last if document.words[last] in counted.nouns(added) or named else None

@@ -89,7 +89,8 @@ def _in_words(document: Document, index: int) -> Draft | None:
         first, under = _part(document, index, first)
     if stands_at(document, following, ("and", "a", "half")):
         following += 3
-        over, under = 2 * over + 1, 2
+        half = scale if document.words[read.next - 1] in lexicon.scales() else 1  # "a million and a half"
+        over, under = 2 * over + half, 2
         if word(document, following) in lexicon.scales() and adjoins(document, following):
             scale = lexicon.scales()[document.words[following]]
             over *= scale

@@ -7,7 +7,7 @@ from itertools import pairwise
 from conflictparse.config import Config
 from conflictparse.estimates import Number
 from conflictparse.kinds import Bound, QuantityKind
-from conflictparse.quantities import lexicon
+from conflictparse.quantities import counted, lexicon
 from conflictparse.quantities.draft import Draft
 from conflictparse.quantities.tokens import word
 from conflictparse.text import Document
@@ -16,24 +16,23 @@ _LINKS = {
     ("to",): "to", ("and",): "and", ("or",): "or", ("-",): "-", ("-", "to"): "to", ("to", "-"): "to", ("up", "to"): "to", ("-", "to", "-"): "to",
     ("or", "even"): "or", ("or", "perhaps"): "or", ("-", "or"): "or", ("to", "as", "many", "as"): "to", ("to", "about"): "to", ("to", "around"): "to",
 }  # fmt: skip
+_HIGHEST_SCORE = 100
 _RANGED = frozenset({"from", "between", "of", "ranging", "somewhere"})
 
 
 def join(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]:
-    """The drafts with ranges in the place of their ends; scores ("141-5") are dropped."""
-    if "range" in config.disabled_rules:
-        return drafts
-    joined: list[Draft] = []
+    """The drafts with ranges in the place of their ends; scores and odds ("141-5", "4 to 1") are dropped."""
     dropped: set[int] = set()
     for first, second in pairwise(drafts):
         link = _link(document, first, second)
-        if link == "-" and _is_score(document, first, second):
+        if link is None or id(first) in dropped:
+            continue
+        if "score" not in config.disabled_rules and _is_score(document, first, second, link):
             dropped |= {id(first), id(second)}
-        elif link and id(first) not in dropped and _fits(document, first, second, link):
+        elif "range" not in config.disabled_rules and _fits(document, first, second, link):
             dropped.add(id(first))
             _absorb(document, first, second)
-    joined += (draft for draft in drafts if id(draft) not in dropped)
-    return joined
+    return [draft for draft in drafts if id(draft) not in dropped]
 
 
 def _link(document: Document, first: Draft, second: Draft) -> str | None:
@@ -43,15 +42,20 @@ def _link(document: Document, first: Draft, second: Draft) -> str | None:
     return _LINKS.get(tuple(document.words[first.next : second.first]))
 
 
-def _is_score(document: Document, first: Draft, second: Draft) -> bool:
-    """ "141-5", "a 3-1 win": two bare whole numbers that a hyphen joins, and that do not rise."""
-    if first.unit or second.unit or first.decimal or second.decimal or first.words or second.words:
+def _is_score(document: Document, first: Draft, second: Draft, link: str) -> bool:
+    """ "141-5", "a 3-1 win", "4 to 1": two bare whole numbers side by side that do not rise."""
+    if first.unit or second.unit or first.value is None or second.value is None or second.scale > 1:
         return False
-    if first.value is None or second.value is None or document.lower[first.end : second.start] != "-":
+    if link == "to":
+        falls = first.value > second.value and first.scale == 1 and _governor(document, first) not in _RANGED
+        return falls and not counted.is_plural(word(document, second.next))
+    if link != "-" or first.decimal or second.decimal or first.words or second.words:
+        return False
+    if document.lower[first.end : second.start] != "-":
         return False
     listed = lexicon.words("designations", "scores")
     near = {word(document, first.first - 1), word(document, first.first - 2), word(document, second.next)}
-    return first.value >= second.value * second.scale or bool(near & listed and second.value < 100)
+    return first.value >= second.value or bool(near & listed and second.value < _HIGHEST_SCORE)
 
 
 def _fits(document: Document, first: Draft, second: Draft, link: str) -> bool:

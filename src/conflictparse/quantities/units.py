@@ -47,7 +47,7 @@ def read_measure(document: Document, draft: Draft) -> bool:
     if match is None:
         return False
     written = " ".join(document.folded[match.start() : match.end()].split())
-    known = identify(written)
+    known = identify(written) or identify(written.replace("-", " "))
     draft.kind = QuantityKind.MEASURE
     draft.unit = known.name if known else lexicon.singular(written.lower())
     draft.dimension = known.dimension if known else None
@@ -78,7 +78,7 @@ def _is_attribute(document: Document, draft: Draft, spelled: re.Match[str]) -> b
 
 @cache
 def _words() -> re.Pattern[str]:
-    forms = {form for unit in table("units", "words") for form in (unit, f"{unit}s")}
+    forms = {form for unit in table("units", "words") for form in (unit, f"{unit}s", unit.replace(" ", "-"))}
     return re.compile(trie_pattern(forms) + r"(?![a-z\d])")
 
 

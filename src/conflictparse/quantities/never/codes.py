@@ -59,6 +59,8 @@ def _continues(document: Document, draft: Draft) -> bool:
         return before not in lexicon.words("money", "codes.iso")
     if before in _JOINTS:
         return True
+    if before == "'":  # "in '08"
+        return draft.end - draft.start == 2 and not word(document, draft.next).isalpha()
     if not glued(document, draft.first - 1):
         return False
     stem = word(document, draft.first - 2)

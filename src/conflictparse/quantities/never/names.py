@@ -9,7 +9,7 @@ from conflictparse.text import Document
 
 _LONGEST_NAME = 5  # words that follow a number in an address or the name of a model
 _LONGEST_NUMBER = 4  # digits of a number in such a name
-_ABBREVIATED = frozenset({"no", "nos", "fig", "art", "nr", "vol", "para"})
+_ABBREVIATED = frozenset({"no", "nos", "fig", "art", "nr", "vol", "para", "p", "pp"})
 
 
 def airliner(document: Document, draft: Draft) -> bool:
@@ -46,10 +46,24 @@ def designation(document: Document, draft: Draft) -> bool:
         return False
     named = word(document, draft.first - 1) in lexicon.words("designations", "before")
     if draft.words:
-        return named and capitalised(document, draft.first) and capitalised(document, draft.first - 1)
+        return capitalised(document, draft.first) and (
+            (named and capitalised(document, draft.first - 1)) or _is_name(document, draft)
+        )
     if not (named or _follows_name(document, draft) or _precedes_name(document, draft)):
         return False
     return not _is_amount(document, draft)
+
+
+def _is_name(document: Document, draft: Draft) -> bool:
+    """Whether a number word with a capital stands inside a sentence as a name: "the Battle of Seven Pines"."""
+    before = word(document, draft.first - 1)
+    if not before.isalpha() or capitalised(document, draft.first - 1) or not capitalised(document, draft.next):
+        return False
+    near = [word(document, at) for at in range(draft.next, draft.next + 3)]
+    return adjoins(document, draft.first) and not any(
+        counted.is_listed(token) or counted.is_unit(token) or token in lexicon.words("nouns", "states")
+        for token in near
+    )
 
 
 def _is_bare(document: Document, draft: Draft) -> bool:
@@ -70,7 +84,7 @@ def _follows_name(document: Document, draft: Draft) -> bool:
     opening = (("nouns", "stops"), ("nouns", "affecting"), ("designations", "year_before"))
     if bound_before(document, draft.first) or any(before in lexicon.words(*listed) for listed in opening):
         return False
-    return lexicon.singular(before) not in counted.people()
+    return not counted.is_listed(before)
 
 
 def _precedes_name(document: Document, draft: Draft) -> bool:

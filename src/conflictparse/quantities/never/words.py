@@ -6,7 +6,7 @@ import re
 
 from conflictparse.quantities import lexicon
 from conflictparse.quantities.draft import Draft
-from conflictparse.quantities.tokens import adjoins, bound_before, capitalised, is_stop, word
+from conflictparse.quantities.tokens import adjoins, bound_before, capitalised, glued, is_stop, word
 from conflictparse.text import Document
 
 _ENUMERATED = re.compile(r"\d{1,3}(?:\)|\.(?=\s+\S))")
@@ -38,15 +38,19 @@ def pronoun_one(document: Document, draft: Draft) -> bool:
         return True
     if behind in lexicon.words("nouns", "states") or before in lexicon.words("nouns", "affecting"):
         return False
-    if behind == "-":
-        return word(document, draft.next + 1) in {"on", "sided", "way", "off", "to", "man"}
+    if behind == "-" and glued(document, draft.next):
+        return word(document, draft.next + 1) in lexicon.words("designations", "pronoun_compounds")
+    if before == "-" and word(document, draft.first - 2) in lexicon.words("designations", "pronoun_compounds"):
+        return True
+    if before == "the" and behind.endswith("ed"):  # "the one reported"
+        return True
     near = adjoins(document, draft.next)
     if near and behind in {"of", "more", "other", "in", "out", "to", "or"}:
         return before in {"this", "the"} and behind != "of"
     if (before in {"by", "at"} and behind == before) or (near and _suffers(document, draft.next)):
         return behind == before
-    if bound_before(document, draft.first):
-        return False
+    if bound_before(document, draft.first):  # "only one was hit", but "the only one who saw it"
+        return before == "only" and word(document, draft.first - 2) in {"the", "an", "my", "our", "their"}
     return not near or not behind[:1].isalnum() or is_stop(document, draft.next)
 
 
