@@ -26,7 +26,8 @@ def place_of(report: Report, sentence: Sentence, link: Link) -> Mention | None:
     found: list[tuple[int, Name]] = []
     for name in report.names_in(Span(starts[first], stop)):
         at, end = report.tokens(name.span)
-        if _is_place(sentence, name, at):
+        possessor = sentence.words[end : end + 2] == ("'", "s")  # in "Russia's Kursk region" it is the next name
+        if not possessor and _is_place(sentence, name, at):
             distance = at - ends if at >= ends else begins - end + 4
             crossed = range(ends, at) if at >= ends else range(end, begins)
             if not any(token in sentence.inside or sentence.words[token] in grammar("relatives") for token in crossed):
@@ -45,6 +46,6 @@ def _is_place(sentence: Sentence, name: Name, at: int) -> bool:
         word = sentence.words[back]
         if word in _PREPOSITIONS:
             return True
-        if not word.isalpha() or word in grammar("conjunctions"):
+        if not (word.isalpha() or word == "'") or word in grammar("conjunctions"):
             return False
     return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflictparse.claims.links import Link
-from conflictparse.claims.sentence import Sentence
+from conflictparse.claims.sentence import Sentence, grammar
 from conflictparse.kinds import ClaimStatus, HedgeKind
 from conflictparse.model import Hedge
 
@@ -11,9 +11,7 @@ _REACH = 8
 _DENIALS = frozenset(
     ("denied", "denies", "deny", "denying", "refuted", "dismissed", "rejected", "disputed", "false", "untrue")
 )
-_PREVIOUS = frozenset(
-    ("from", "previously", "earlier", "previous", "initial", "initially", "preliminary", "originally")
-)
+_PREVIOUS = frozenset(("previously", "earlier", "previous", "initial", "initially", "preliminary", "originally"))
 _REVISED = frozenset(
     (
         "up",
@@ -71,25 +69,33 @@ def status_of(sentence: Sentence, link: Link, hedges: tuple[Hedge, ...]) -> Clai
     clause = words[max(sentence.first, min(verb, slot.first) - _REACH) : verb]
     if any(word in _DENIALS for word in before) or _is_negated(sentence, link):
         return ClaimStatus.NEGATED
-    auxiliaries = words[max(sentence.first, verb - 4) : verb]
-    supposed = any(word in _SUPPOSED for word in auxiliaries) and "have" not in auxiliaries
-    planned = "to" in auxiliaries[-2:] and any(word in _PLANNED for word in clause)
-    if supposed or planned or any(hedge.kind is HedgeKind.CONDITION for hedge in hedges):
+    planned = "to" in words[max(sentence.first, verb - 2) : verb] and any(word in _PLANNED for word in clause)
+    if planned or _is_supposed(sentence, verb) or any(hedge.kind is HedgeKind.CONDITION for hedge in hedges):
         return ClaimStatus.HYPOTHETICAL
     return ClaimStatus.ASSERTED
+
+
+def _is_supposed(sentence: Sentence, verb: int) -> bool:
+    """Whether a modal governs the verb: "could kill", "would probably be killed"; "may have been killed" is a hedge."""
+    for at in range(verb - 1, max(sentence.first, verb - 4) - 1, -1):
+        word = sentence.words[at]
+        if word in _SUPPOSED:
+            return True
+        if word not in grammar("adverbs") and not word.endswith("ly") and word != "be":
+            return False
+    return False
 
 
 def _is_replaced(sentence: Sentence, link: Link) -> bool:
     """Whether the figure is the old one: "rose to 21 from 15", "up from 12", "an earlier toll of 9"."""
     slot, words = link.slot, sentence.words
-    before = words[max(sentence.first, slot.first - 4) : slot.first]
-    if sentence.before(slot.first) == "from" and any(
-        word in _REVISED for word in words[max(sentence.first, slot.first - _REACH * 2) : slot.first + _REACH * 2]
-    ):
+    around = words[max(sentence.first, slot.first - _REACH * 2) : min(sentence.last, slot.first + _REACH * 2)]
+    if "from" in words[max(sentence.first, slot.first - 3) : slot.first] and any(word in _REVISED for word in around):
         return True
-    noun = link.predicate.first if link.predicate and link.rule == "figure_of" else slot.first
-    earlier = words[max(sentence.first, noun - 3) : noun]
-    return any(word in _PREVIOUS - {"from"} for word in (*before, *earlier))
+    if link.predicate is None or link.rule != "figure_of":
+        return False
+    noun = link.predicate.first
+    return any(word in _PREVIOUS for word in words[max(sentence.first, noun - 3) : noun])
 
 
 def _is_negated(sentence: Sentence, link: Link) -> bool:
