@@ -76,7 +76,7 @@ class Cast:
         """Note that an entity speaks, by a mention at an offset."""
         insort(self.appearances, Appearance(start, entity, speaks=True), key=_start)
 
-    def before(self, offset: int, limit: int = 120) -> Iterator[Appearance]:
+    def before(self, offset: int, limit: int = 40) -> Iterator[Appearance]:
         """The mentions before an offset, last first, at most ``limit`` of them."""
         end = bisect_left(self.appearances, offset, key=_start)
         return reversed(self.appearances[max(0, end - limit) : end])

@@ -10,7 +10,7 @@ from conflictparse.quotes.entities import Entity, same, states_in, words_of
 from conflictparse.quotes.phrases import Phrase
 from conflictparse.text import gazetteer
 
-_MANY = 150
+_MANY = 100
 
 
 def resolve(cast: Cast, phrase: Phrase) -> Entity | None:

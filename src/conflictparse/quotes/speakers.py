@@ -23,7 +23,7 @@ _MAX_ANTECEDENTS = 4
 _REACH = 60
 _INSTITUTIONS = (NameKind.ORGANISATION, NameKind.PLACE)
 _ANTECEDENT = regex.compile(
-    r"(?<noun_phrase>(?:an?|the|one|two|three|some|several|many|most|those|other|his|her|its|their)[ ](?:[\w'-]++[ ]){0,4}?(?<head>[\w'-]++)),?[ ]$"
+    r"(?<noun_phrase>\b(?:an?|the|one|two|three|some|several|many|most|those|other|his|her|its|their)[ ](?:[\w'-]++[ ]){0,4}?(?<head>[\w'-]++)),?[ ]$"
 )
 _ARTICLE = regex.compile(r"(?:the|an?)[ ]", regex.IGNORECASE)
 
@@ -55,7 +55,8 @@ class Speakers:
         """The speaker whom a source phrase names; one that cannot be resolved stays as written."""
         phrase = phrases.read(self._document, span)
         entity, resolved_by = self._entity(phrase, content)
-        self._cast.speaks(entity, phrase.span.start)
+        if phrase.form not in (Form.PRONOUN, Form.RELATIVE) or resolved_by is ResolvedBy.PRONOUN:
+            self._cast.speaks(entity, phrase.span.start)
         indefinite = phrase.form is Form.DESCRIPTION and not phrase.definite
         return Speaker(entity, span, resolved_by, indefinite)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -13,6 +13,7 @@ from conflictparse.lexicon import load, table
 ACTOR_CLASSES = ("armed_groups", "forces", "agencies", "international", "media_names", "platforms")
 HEAD_CLASSES = ("state", "force", "armed", "civil", "media")
 _AGENT_ENDINGS = ("er", "or", "ist", "ian", "man", "woman")
+_REMEMBERED = 4096
 _MAX_WORDS = 8
 _SHORTEST_SHOUTED = 4
 
@@ -154,6 +155,7 @@ def people_nouns() -> Mapping[str, bool]:
     )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def means_person(noun: str) -> bool:
     """Whether a noun in the singular means a person: listed, or by its ending.
 
