@@ -5,21 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from attrs import frozen
 
 from conflictparse.kinds import SourceKind
-from conflictparse.lexicon import table
-from conflictparse.model import Span
 from conflictparse.quotes.entities import STATES, Entity, identity_of
+from conflictparse.quotes.newcomers import newcomers
 from conflictparse.text import Document, gazetteer
 from conflictparse.text.gazetteer import Gender
 from conflictparse.text.names import Name, NameKind
 
 _ARTICLES = re.compile(r"^(?:al|el|ul|ad|an|ar|as|ash|at|az|ed)-")
 _MAX_NAMESAKES = 20  # entities that are compared with a name; bounds the work on hostile text
-_NO_NEWCOMERS = frozenset(("men", "women", "ally", "partner", "source"))
 
 
 @frozen
@@ -55,17 +52,7 @@ class Cast:
                 self._appears(name, self._institution(document.folded, previous, name))
             elif name.span.start not in self._by_start and (entity := self._surname(name)):
                 self._appears(name, entity)
-        for span, noun in unnamed_people(document):
-            text = document.slice(span)
-            person = Entity(
-                name=text,
-                kind=SourceKind.UNNAMED,
-                head=noun,
-                gender=gazetteer.gender_of((noun,)),
-                described=True,
-                first=span.start,
-            )
-            self.appearances.append(Appearance(span.start, person))
+        self.appearances += (Appearance(person.first, person) for person in newcomers(document))
         self.appearances.sort(key=_start)
 
     def at(self, name: Name) -> Entity | None:
@@ -173,30 +160,6 @@ class Cast:
         words = identity_of(name.name)
         known = reversed(self._by_head.get(name.head, ())[-_MAX_NAMESAKES:])
         return next((entity for entity in known if words <= identity_of(entity.name)), None)
-
-
-def unnamed_people(document: Document) -> Iterator[tuple[Span, str]]:
-    """Where an unnamed person enters the article: "a man", "an elderly woman"."""
-    words, starts = document.words, document.starts
-    indefinite = table("sources", "determiners.indefinite")
-    for noun in sorted(_entering() & document.positions.keys()):
-        for at in document.positions[noun]:
-            opened = next((back for back in (1, 2, 3) if at >= back and words[at - back] in indefinite), None)
-            if opened and all(word.isalpha() for word in words[at - opened : at]):
-                yield Span(starts[at - opened], starts[at] + len(noun)), noun
-
-
-@cache
-def _entering() -> frozenset[str]:
-    """Singular nouns for people who are no holders of an office."""
-    listed = ("people.singular", "gendered.male", "gendered.female")
-    return frozenset(word for key in listed for word in table("roles", key)) - {
-        "men",
-        "women",
-        "ally",
-        "partner",
-        "source",
-    }
 
 
 def _head(name: str) -> str:

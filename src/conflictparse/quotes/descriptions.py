@@ -91,7 +91,7 @@ def _is_exact(entity: Entity, head: str) -> bool:
 def _is_of_class(entity: Entity, group: str) -> bool:
     if group.startswith("heads."):
         return gazetteer.organisation_heads().get(entity.head) == group.removeprefix("heads.")
-    return entity.group == group
+    return group in (entity.group, entity.head, entity.name)
 
 
 def _plain(words: frozenset[str]) -> frozenset[str]:

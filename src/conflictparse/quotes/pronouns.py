@@ -21,6 +21,7 @@ from conflictparse.text.gazetteer import Gender
 _MARK = re.compile('"')
 _SPEAKER, _SUBJECT, _OTHER, _OBLIQUE = 10.0, 7.0, 4.0, 2.0
 _BACKGROUND = ("town", "platforms")  # where things happen and are posted; they do not act
+_PLURAL = ("armed_groups", "forces")
 _QUOTED = 0.2
 _FADING = 0.6
 _MAX_SENTENCES = 8
@@ -72,7 +73,7 @@ def resolve(around: Surroundings, pronoun: str, start: int, hidden: Sequence[Spa
         back = here - around.document.sentence_at(appearance.start)
         if back > _MAX_SENTENCES:
             break
-        if not _agrees(appearance.entity, pronoun) or any(span.start <= appearance.start < span.end for span in hidden):
+        if not _agrees(appearance, pronoun) or any(span.start <= appearance.start < span.end for span in hidden):
             continue
         score = _weight(around, appearance) * _FADING**back
         best = scores.get(appearance.entity, 0.0)
@@ -82,16 +83,17 @@ def resolve(around: Surroundings, pronoun: str, start: int, hidden: Sequence[Spa
     )  # of equals the first mention, likelier a subject
 
 
-def _agrees(entity: Entity, pronoun: str) -> bool:
+def _agrees(appearance: Appearance, pronoun: str) -> bool:
+    """Whether gender and number let a pronoun mean a mention; "they" an institution only where it speaks."""
+    entity = appearance.entity
     match pronoun_kinds()[pronoun]:
         case "male" | "female" as gender:
             return entity.is_person and entity.gender in (None, Gender(gender))
         case "neuter":
             return not entity.is_person and not entity.plural and entity.group not in _BACKGROUND
         case "plural":
-            return entity.plural or (
-                entity.kind is SourceKind.ORGANISATION and entity.group not in (STATES, *_BACKGROUND)
-            )
+            acts = appearance.speaks or entity.group in _PLURAL
+            return entity.plural or (entity.kind is SourceKind.ORGANISATION and acts)
     return False
 
 
@@ -106,8 +108,10 @@ def _weight(around: Surroundings, appearance: Appearance) -> float:
         weight = _OBLIQUE
     elif _opens_sentence(around.document, appearance.start):
         weight = _SUBJECT
-    if appearance.entity.group == STATES or not appearance.entity.certain:
-        weight /= 3  # a place more often than an actor; perhaps no person at all
+    if appearance.entity.group == STATES:
+        weight /= 3  # a place more often than an actor
+    if not appearance.entity.certain:
+        weight /= 8  # perhaps no person at all
     return weight * _QUOTED if around.is_quoted(appearance.start) else weight
 
 

@@ -1,0 +1,72 @@
+"""People who enter an article without a name, and of whom a pronoun may speak: "a man", "Residents"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from conflictparse.kinds import SourceKind
+from conflictparse.lexicon import table
+from conflictparse.model import Span
+from conflictparse.quotes.entities import Entity
+from conflictparse.text import Document, gazetteer
+
+_MAX_WORDS = 4  # before the noun: "a visibly shaken young man"
+_ROLES_ONLY = frozenset(("men", "women", "ally", "partner", "source"))
+
+
+def newcomers(document: Document) -> Iterator[Entity]:
+    """The unnamed people of a document, each at its offset.
+
+    >>> [entity.name for entity in newcomers(Document("A young man fell. Local residents wept."))]
+    ['A young man', 'Local residents']
+    """
+    for noun in sorted(_singular() & document.positions.keys()):
+        for at in document.positions[noun]:
+            yield from _entity(document, _opened_by_article(document, at), at, plural=False)
+    for noun in sorted(_plural() & document.positions.keys()):
+        for at in document.positions[noun]:
+            yield from _entity(document, _opens_sentence(document, at), at, plural=True)
+
+
+def _entity(document: Document, first: int | None, at: int, *, plural: bool) -> Iterator[Entity]:
+    words, starts = document.words, document.starts
+    if first is None or not all(word.isalpha() for word in words[first:at]):
+        return
+    noun = words[at]
+    yield Entity(
+        name=" ".join(document.slice(Span(starts[first], starts[at] + len(noun))).split()),
+        kind=SourceKind.GROUP if plural else SourceKind.UNNAMED,
+        head=noun,
+        gender=gazetteer.gender_of((noun,)),
+        plural=plural,
+        described=True,
+        first=starts[first],
+    )
+
+
+def _opened_by_article(document: Document, at: int) -> int | None:
+    """The token of the indefinite article before a noun."""
+    indefinite = table("sources", "determiners.indefinite")
+    backwards = range(at - 1, max(-1, at - 1 - _MAX_WORDS), -1)
+    return next((back for back in backwards if document.words[back] in indefinite), None)
+
+
+def _opens_sentence(document: Document, at: int) -> int | None:
+    """The first token of the sentence, where no more than modifiers stand before the noun."""
+    sentence = document.sentences[document.sentence_at(document.starts[at])]
+    first = document.token_at(sentence.start)
+    return first if at - first < _MAX_WORDS else None
+
+
+@cache
+def _singular() -> frozenset[str]:
+    """Singular nouns for people who are no holders of an office."""
+    listed = ("people.singular", "gendered.male", "gendered.female")
+    return frozenset(word for key in listed for word in table("roles", key)) - _ROLES_ONLY
+
+
+@cache
+def _plural() -> frozenset[str]:
+    """Plural nouns for people."""
+    return frozenset(noun for noun, plural in gazetteer.people_nouns().items() if plural)
