@@ -179,8 +179,8 @@ class TestAcled:
             (EXACT, "highest", 14),
             (counting(text="12 to 15", value=None, low=12, high=15, bound=Bound.RANGE), "conservative", 12),
             (counting(text="12 to 15", value=None, low=12, high=15, bound=Bound.RANGE), "highest", 15),
-            (counting(text="an unknown number", value=None, low=None, bound=Bound.INDEFINITE), "conservative", None),
-            (counting(text="an unknown number", value=None, low=None, bound=Bound.INDEFINITE), "highest", None),
+            (counting(text="a spate", value=None, low=None, bound=Bound.INDEFINITE), "conservative", None),
+            (counting(text="a spate", value=None, low=None, bound=Bound.INDEFINITE), "highest", None),
         ],
     )
     def test_vague_figures_follow_the_named_policy(self, claim, policy, fatalities):

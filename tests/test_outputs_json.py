@@ -3,6 +3,7 @@
 import json
 import pickle
 from datetime import UTC, time, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from attrs import evolve
@@ -194,6 +195,13 @@ def test_the_schema_names_every_type_and_word():
     assert schema["$defs"]["ClaimStatus"]["enum"] == [str(status) for status in ClaimStatus]
     assert schema["$defs"]["Span"]["description"].startswith("A stretch of the text")
     assert json.loads(json.dumps(schema)) == schema
+
+
+def test_the_schema_in_the_docs_is_current(request):
+    path = Path(__file__).parents[1] / "docs" / "_static" / "article.schema.json"
+    if request.config.getoption("--update-golden"):
+        path.write_text(json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    assert json.loads(path.read_text(encoding="utf-8")) == json_schema(), "run again with --update-golden"
 
 
 def test_a_type_without_a_schema_is_named():
