@@ -15,10 +15,10 @@ def _give_missing(namespace):
     namespace["missing"] = lambda library: find_spec(library) is None
 
 
-_docstrings = Sybil(parsers=[DocTestParser(_OPTIONS)], patterns=["src/**/*.py"])
+_docstrings = Sybil(parsers=[DocTestParser(_OPTIONS)], patterns=["src/conflictparse/*.py", "src/conflictparse/**/*.py"])
 _pages = Sybil(
     parsers=[DocTestDirectiveParser(_OPTIONS), PythonCodeBlockParser(doctest_optionflags=_OPTIONS), SkipParser()],
-    patterns=["README.md", "docs/**/*.md"],
+    patterns=["README.md", "docs/*.md", "docs/**/*.md"],
     setup=_give_missing,
 )
 

@@ -43,7 +43,9 @@ def test_a_report_becomes_a_summary(report, capsys):
     assert cli.main([report, "--published", DAY]) == 0
     printed = capsys.readouterr().out
     assert printed == summary(cp.parse(REPORT, published=DAY))
-    assert printed.startswith("Ferry hit in southern port, governor says\npublished 2025-03-14")
+    assert printed.startswith(
+        "Ferry hit in southern port, governor says\nMYKOLAIV, March 14 (Wire)\nPublished 2025-03-14\n"
+    )
 
 
 def test_json_on_standard_output_is_that_of_the_article(report, capsys):

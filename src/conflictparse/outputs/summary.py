@@ -28,7 +28,8 @@ def summary(article: Article, *, width: int = WIDTH) -> str:
 
 def _lines(article: Article, width: int) -> Iterator[str]:
     yield from _wrapped(_flat(article.title or "") or "(no title)", width)
-    yield from _wrapped(" | ".join(_head(article)), width)
+    for line in _head(article):
+        yield from _wrapped(line, width)
     for number, claim in enumerate(article.claims, 1):
         if number == 1:
             yield from ("", f"CLAIMS ({len(article.claims)})")
@@ -47,12 +48,11 @@ def _lines(article: Article, width: int) -> Iterator[str]:
 
 
 def _head(article: Article) -> Iterator[str]:
-    """When and where the report was written, and how long it is."""
-    yield f"published {article.published}" if article.published else "no day of publication: relative dates stay open"
-    for part in (article.dateline, article.byline):
+    """What stands around the report, and when it was published."""
+    for part in (article.byline, article.dateline):
         if part:
             yield _flat(part.text)
-    yield f"{len(article.sentences)} sentences"
+    yield f"Published {article.published}" if article.published else "No day of publication: relative dates stay open"
 
 
 def _claim(number: int, claim: Claim, width: int) -> Iterator[str]:
