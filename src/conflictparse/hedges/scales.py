@@ -41,7 +41,7 @@ def _speaks(holder: Source | None, scale: Scale) -> bool:
     if holder is None or not scale.speakers:
         return False
     who = f"{holder.name} {holder.role or ''}".lower()
-    return any(re.search(rf"(?<!\w){re.escape(speaker)}(?!\w)", who) for speaker in scale.speakers)
+    return any(re.search(rf"(?<!\w){re.escape(speaker.lower())}(?!\w)", who) for speaker in scale.speakers)
 
 
 @cache

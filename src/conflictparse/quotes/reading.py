@@ -35,7 +35,7 @@ class Reading:
             self.quoted.append((first, end))
         self._sentences: list[int] = self._boundaries()
         for end in self._sentences[1:]:
-            if letters[end - 1] in {".", "h"}:
+            if end and letters[end - 1] in {".", "h"}:
                 letters[end - 1] = "."
         self.classes = "".join(
             "N" if letter == "." and not self._ends(index) else letter for index, letter in enumerate(letters)

@@ -72,7 +72,7 @@ def runs(folded: str, starts: Sequence[int]) -> Iterator[Run]:
     """Group capitalised words that stand together, or with "of", "for", "and", "'s" between them.
 
     >>> text = "Sudan's army chief Abdel Fattah al-Burhan met Ursula von der Leyen."
-    >>> [[word.text for word in run] for run in runs(text, [0, 8, 13, 19, 25, 33, 36, 43, 47, 54, 58, 62])]
+    >>> [[word.text for word in run] for run in runs(text, [0, 8, 13, 19, 25, 32, 35, 42, 46, 53, 57, 61])]
     [['Sudan'], ['Abdel', 'Fattah', 'al-Burhan'], ['Ursula', 'Leyen']]
     """
     run: Run = []
