@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import regex
@@ -10,7 +11,7 @@ from conflictparse.dates.rule import Found
 from conflictparse.lexicon import table, trie_pattern
 
 _CLAUSE = 70  # characters; a clause is seldom longer, and the look stays bounded
-_BREAK = regex.compile(r"(?<!\b[ap]\.m|\b[A-Za-z])[.;:!?\n](?:\s|$)|\bwhich\b|\bwho\b|\bwhere\b")
+_BREAK = re.compile(r"(?<!\b[ap]\.m)(?<!\b[A-Za-z])[.;:!?\n](?:\s|$)|\bwhich\b|\bwho\b|\bwhere\b")
 _FARTHEST = 200  # days ahead that a cue reaches
 _NEAR = 40  # days ahead at which no cue of the past is cue enough
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import regex
+import re
+
 from attrs import evolve
 
 from conflictparse.dates.rule import Candidate
@@ -14,7 +15,7 @@ _TIMES = _CLOCKS | {"part_of_day", "small_hours"}
 _DAYS = frozenset(
     {"weekday", "calendar_day", "today", "iso_date", "holiday", "calendar_unit", "part_of_day", "day_pair"}
 )
-_BETWEEN = regex.compile(r",? (?:(?:on|of|late|early) )?(?:the )?|,? \(?")
+_BETWEEN = re.compile(r",? (?:(?:on|of|late|early) )?(?:the )?|,? \(?")
 
 
 def longest(candidates: list[Candidate]) -> list[Candidate]:

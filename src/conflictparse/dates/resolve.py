@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
-import regex
 from attrs import evolve
 
 from conflictparse.dates import readings
 from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Candidate
-from conflictparse.dates.rules.clock import at_time, clock_of
+from conflictparse.dates.rules.clock import at_time
 from conflictparse.dates.rules.seasons import qualifies_campaign
 from conflictparse.dates.story import Story
 from conflictparse.dates.words import parts_of_day
@@ -47,9 +47,9 @@ def resolve(document: Document, candidates: Iterable[Candidate], story: Story) -
         )
 
 
-_LEADS = regex.compile(r"(?:^|[.!?;][\"')\]]* |\n)[^.!?\n]{0,16}$")
-_ATTRIBUTIVE = regex.compile(r"\b(?:the|a|an|his|her|its|their|this|that) $")
-_FLASHBACK = regex.compile(r"ago|earlier|previous|preceding|before|prior|last(?! quarter)|back")
+_LEADS = re.compile(r"(?:^|[.!?;][\"')\]]* |\n)[^.!?\n]{0,16}$")
+_ATTRIBUTIVE = re.compile(r"\b(?:the|a|an|his|her|its|their|this|that) $")
+_FLASHBACK = re.compile(r"ago|earlier|previous|preceding|before|prior|last(?! quarter)|back")
 
 
 def moves_on(candidate: Candidate, reading: Reading) -> bool:
@@ -77,8 +77,7 @@ def _at_clock(day: Reading, clock: Candidate) -> Reading:
         return day
     day = evolve(day, timex=day.timex.partition("T")[0], grain=Grain.DAY, kind=DateKind.DATE)
     if clock.rule.name in ("clock", "named_hour"):
-        found = clock_of(clock.found)
-        return at_time(day, *found) if found else day
+        return at_time(day, clock.found)
     if clock.rule.name == "small_hours":
         return readings.at_part(day, "NI" if "late" in clock.found.match[0] else "MO")
     return readings.at_part(day, parts_of_day()[clock.found.get("part") or ""])

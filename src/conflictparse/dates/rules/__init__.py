@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from conflictparse.dates.rules import (
-    calendar_dates,
     clock,
+    days_of_month,
     distances,
     durations,
     holidays,
+    months,
     now_words,
     numeric,
     parts_of_day,
@@ -25,7 +26,8 @@ from conflictparse.lexicon import table
 
 RULES = (
     *numeric.RULES,
-    *calendar_dates.RULES,
+    *days_of_month.RULES,
+    *months.RULES,
     *holidays.RULES,
     *war_day.RULES,
     *weekdays.RULES,

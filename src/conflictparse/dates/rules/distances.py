@@ -88,7 +88,7 @@ def _hours_away(hours: float, base: Reference) -> Reading:
 @cache
 def _year_ago_pattern() -> regex.Pattern[str]:
     return regex.compile(
-        rf"""(?:(?:the|its|a)\ )?(?:comparable\ |corresponding\ |same\ )?year[\ -](?:ago|earlier|before)\ 
+        rf"""(?:(?:the|its|a)\ )?(?:comparable\ |corresponding\ |same\ )?year[\ -](?:ago|earlier|before)[\ ]
         (?:(?:{ordinal_pattern()})[\ -])?(?P<unit>quarter|period|month|half|week|level|figure){END}""",
         regex.VERBOSE,
     )

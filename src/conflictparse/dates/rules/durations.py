@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import cache
 
@@ -25,13 +26,13 @@ _GRAINS = {
 _HOURS_IN = {"second": 3600, "minute": 60, "hour": 1}
 # Words between a number and its unit that leave the length alone.
 _BETWEEN = r"(?:more|full|whole|straight|consecutive|successive|additional|further|trading|working|business|calendar|long|short|solid|bloody|extra|or\ more|or\ so)"
-_AGE = regex.compile(r"(?:[ -]?olds?\b| of age\b|-olds?\b)")
-_NUMBERED = regex.compile(r"[0-9][ -]$|half $")
+_AGE = re.compile(r"(?:[ -]?olds?\b| of age\b|-olds?\b)")
+_NUMBERED = re.compile(r"[0-9][ -]$|half $")
 _LOOSE = ("minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries")
-_COUNTED_BEFORE = regex.compile(
+_COUNTED_BEFORE = re.compile(
     r"(?:[0-9,.]+|%|million|billion|thousand|hundred|dozens?|times|once|twice|percent|[a-z]{3,}s|people|troops|men) $"
 )
-_NOT_COUNTED = regex.compile(
+_NOT_COUNTED = re.compile(
     r"(?:was|is|has|lasts|takes|its|this|as|days|weeks|months|years|hours|lies|less|yes|spends|perhaps) $"
 )
 

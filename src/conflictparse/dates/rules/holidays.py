@@ -66,7 +66,7 @@ def _read(found: Found, story: Story) -> Reading | None:
     day = _in_year(name, year)
     which = found.get("which")
     if day and not story.narrative:
-        if day > base.day and which != "next" and which != "this" and not looks_ahead(found, (day - base.day).days):
+        if day > base.day and which not in ("next", "this") and not looks_ahead(found, (day - base.day).days):
             day = _in_year(name, year - 1)
         elif day <= base.day and which == "next":
             day = _in_year(name, year + 1)

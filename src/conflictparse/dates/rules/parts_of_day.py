@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import regex
@@ -14,6 +15,7 @@ from conflictparse.dates.words import END, part_pattern, parts_of_day
 from conflictparse.kinds import DateKind, Grain
 
 _SMALL_HOURS = "MO"
+_NOUN = re.compile(r" (?:shift|watch|vision|club|sky|school|raid)")
 _STEPS = {"last": -1, "previous": -1, "preceding": -1, "next": 1, "following": 1, "tomorrow": 1, "yesterday": -1}
 
 
@@ -23,7 +25,7 @@ def _pattern() -> regex.Pattern[str]:
         rf"""
         (?:(?:very\ )?(?:early|late|later|earlier|mid)(?:\ in)?[\ -])?
         (?:(?P<day>yesterday|tomorrow)(?:'s)?\ (?:early\ |late\ )?
-          |(?P<which>last|this|that|(?:the|that)\ (?:previous|preceding|next|following|same)|the\ whole|all|(?P<the>the))\ (?:very\ )?(?:early\ |late\ |mid-|same\ )?
+          |(?P<which>last|this|that|(?:the|that)\ (?:previous|preceding|next|following|same)|the\ whole|all|the)\ (?:very\ )?(?:early\ |late\ |mid-|same\ )?
           |(?P<bare>(?<=\bat\ |\bby\ |\bof\ |\bafter\ |\bbefore\ |\buntil\ |\bsince\ )|(?<=\bearly\ |\blate\ |\bmid-))
         )
         (?P<part>{part_pattern()})(?:\ hours\b)?{END}(?!-time)""",
@@ -47,24 +49,27 @@ def _overnight_pattern() -> regex.Pattern[str]:
 
 def _accept(found: Found) -> bool:
     """ "The night the war began" is a night, "the night shift" and "dawn raid" are not expressions of time."""
-    after = found.after(9)
-    if (found.get("the") or found.get("bare") is not None) and regex.match(
-        r" (?:shift|watch|vision|club|sky|school|raid)", after
-    ):
+    bare = found.get("bare") is not None
+    if (bare or found.get("which") == "the") and _NOUN.match(found.after(9)):
         return False
-    return not (found.get("the") and found.get("part") in ("sunset", "sunrise"))
+    return not (found.get("which") == "the" and found.get("part") in ("sunset", "sunrise"))
 
 
 def _read(found: Found, story: Story) -> Reading | None:
     part = parts_of_day()[found.get("part") or ""]
-    which = found.get("day") or (found.get("which") or "").removeprefix("the ").removeprefix("that ")
-    of_story = (found.get("which") or "").startswith(("the ", "that"))
-    base = story.told if of_story or (found.get("the") and story.narrative) or story.narrative else story.now
-    if base is None or (found.get("bare") is not None and which == ""):
-        return Reading(timex=f"XXXX-XX-XXT{part}", grain=Grain.PART_OF_DAY, kind=DateKind.TIME)
-    step = _STEPS.get(which, -1 if part == "NI" and found.get("the") and not story.narrative else 0)
+    which = found.get("day") or found.get("which") or ""
+    base = story.told if which.startswith(("the ", "that")) or story.narrative else story.now
+    if base is None or not which:  # "at night" is any night
+        return _unknown(part)
+    step = _STEPS.get(which.removeprefix("the ").removeprefix("that "), 0)
+    if which == "the" and part == "NI" and not story.narrative:
+        step = -1  # a report on "the night" is written on the day after
     day = arithmetic.shift(base.day, step, "day")
     return readings.at_part(readings.of_day(day), part).anchored(base.anchor)
+
+
+def _unknown(part: str) -> Reading:
+    return Reading(timex=f"XXXX-XX-XXT{part}", grain=Grain.PART_OF_DAY, kind=DateKind.TIME)
 
 
 def _read_small_hours(found: Found, story: Story) -> Reading | None:
@@ -79,7 +84,7 @@ def _read_overnight(found: Found, story: Story) -> Reading | None:
     """ "Overnight" takes the date of its evening: the night before the report."""
     base = story.base
     if base is None:
-        return Reading(timex="XXXX-XX-XXTNI", grain=Grain.PART_OF_DAY, kind=DateKind.TIME)
+        return _unknown("NI")
     day = base.day if found.match[0] == "tonight" or story.narrative else arithmetic.shift(base.day, -1, "day")
     return readings.at_part(readings.of_day(day), "NI").anchored(base.anchor)
 

@@ -67,7 +67,7 @@ def _read(found: Found, story: Story) -> Reading | None:
     if which := found.get("story"):
         return _step(unit, _OF_STORY[which], story.told)
     if which := found.get("today"):
-        base = story.told if story.narrative and which not in ("current",) else story.now
+        base = story.told if story.narrative and which != "current" else story.now
         if unit == "weekend":
             return _weekend(which, base)
         return _step(unit, _OF_TODAY[which], base)
@@ -88,7 +88,7 @@ def _quarter(story: Story) -> Reading:
 
 def _step(unit: str, count: int, base: Reference | None) -> Reading:
     """The unit that lies some units from that of the base."""
-    day = base and arithmetic.shift(base.day, count, unit)
+    day = arithmetic.shift(base.day, count, unit) if base else None
     if base is None or day is None:
         return readings.unknown(unit)
     return readings.of_unit(unit, day).anchored(base.anchor)

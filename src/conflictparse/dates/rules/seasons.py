@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import regex
@@ -18,13 +19,11 @@ from conflictparse.kinds import Grain
 from conflictparse.lexicon import trie_pattern
 
 _OF_YEAR = rf"(?:,?\ (?:of\ )?(?:(?:fiscal\ )?(?P<year>{YEAR})(?:[-/][0-9]{{2,4}})?(?!\w)|(?P<of>last|this|next|that|(?:the\ )?(?:same|following|previous))\ year\b))?"
-_BEFORE = regex.compile(
-    r"\b(?:in|since|by|until|of|from|to|through|during|before|after|and|or|late|early|mid|over)[ -]$"
-)
-_NAMES = regex.compile(
+_BEFORE = re.compile(r"\b(?:in|since|by|until|of|from|to|through|during|before|after|and|or|late|early|mid|over)[ -]$")
+_NAMES = re.compile(
     r" (?:of (?!1|20|the year|that)|war\b|guard\b|olympics|palace|water|back|short|apart|in(?:to)?\b|for\b|on\b|from\b|[a-z]+ed\b)"
 )
-_CAMPAIGN = regex.compile(r" (?:counter-?)?(?:offensive|campaign|fighting|assault|push)s?\b")
+_CAMPAIGN = re.compile(r" (?:counter-?)?(?:offensive|campaign|fighting|assault|push)s?\b")
 _YEARS_AWAY = {"last": -1, "previous": -1, "next": 1, "following": 1}
 
 

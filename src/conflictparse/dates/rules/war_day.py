@@ -41,4 +41,27 @@ def _read(found: Found, story: Story) -> Reading | None:
     return readings.of_day(arithmetic.shift(began, count - 1, "day")).anchored(Anchor.NONE)
 
 
-RULES = (Rule(name="war_day", heads=lambda _: ("day",), pattern=_pattern, read=_read, accept=_accept),)
+@cache
+def _start_pattern() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"""the\ (?:very\ )?(?:start|beginning|outbreak|onset|launch)\ of\ (?:the\ |this\ |its\ |[a-z]+'s\ ){_WAR}\b
+           | (?<=\bsince\ )(?:the\ |[a-z]+'s\ ){_WAR}\ (?:began|started|broke\ out)\b""",
+        regex.VERBOSE,
+    )
+
+
+def _read_start(found: Found, story: Story) -> Reading | None:
+    """A caller who says when the war began says what "since the start of the war" means; the words alone do not."""
+    del story
+    return readings.of_day(found.config.war_started)
+
+
+RULES = (
+    Rule(
+        name="war_start",
+        heads=lambda config: ("war", "invasion", "conflict", "offensive", "aggression") if config.war_started else (),
+        pattern=_start_pattern,
+        read=_read_start,
+    ),
+    Rule(name="war_day", heads=lambda _: ("day",), pattern=_pattern, read=_read, accept=_accept),
+)

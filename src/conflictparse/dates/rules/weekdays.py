@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import cache
 
@@ -16,8 +17,8 @@ from conflictparse.dates.words import END, LIMIT, part_pattern, parts_of_day, we
 from conflictparse.kinds import DateKind, Grain
 from conflictparse.lexicon import table
 
-_END_OF_RANGE = regex.compile(r"\b(?:through|to|until|till|into) $")
-_AFTER_PREPOSITION = regex.compile(r"\b(?:on|by|since|until|from|through|between|and|last|next) $")
+_END_OF_RANGE = re.compile(r"\b(?:through|to|until|till|into) $")
+_AFTER_PREPOSITION = re.compile(r"\b(?:on|by|since|until|from|through|between|and|last|next) $")
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import regex
@@ -16,14 +17,14 @@ from conflictparse.kinds import Grain
 from conflictparse.lexicon import table, trie_pattern
 
 YEAR_HEAD = "(year)"  # stands for every token of four digits that may be a year
-_NOT_BEFORE = regex.compile(
+_NOT_BEFORE = re.compile(
     r"(?:[$€£#§№]|\bno\. |\bsu-|[0-9][.,:/]|[0-9] |\b(?:mig|type|resolution|flight|unit|nearly|over|least|than|almost|some|approximately|around|about|estimated|up to) ?-?)$"
 )
-_NOT_AFTER = regex.compile(r"[,.][0-9]|%|:[0-9]|/[0-9]{2}/|-[0-9]{2}-|[°²³]|'[a-rt-z]")
-_NEXT_WORD = regex.compile(r" ([a-z]+)")
-_LAST_WORD = regex.compile(r"([a-z]+)[ -]$")
-_BRACKETED = regex.compile(r"(?:\(|\b[12][0-9]{3}-)$")
-_SPANNED = regex.compile(r"-[12][0-9]{3}\b|\)|\n|$")
+_NOT_AFTER = re.compile(r"[,.][0-9]|%|:[0-9]|/[0-9]{2}/|-[0-9]{2}-|[°²³]|'[a-rt-z]")
+_NEXT_WORD = re.compile(r" ([a-z]+)")
+_LAST_WORD = re.compile(r"([a-z]+)[ -]$")
+_BRACKETED = re.compile(r"(?:\(|\b[12][0-9]{3}-)$")
+_SPANNED = re.compile(r"-[12][0-9]{3}\b|\)|\n|$")
 _SURE_FROM = 1900  # earlier figures are as often a count
 
 
@@ -84,9 +85,9 @@ def _accept_year(found: Found) -> bool:
         return False
     if int(lower[at:end]) >= _SURE_FROM or _BRACKETED.search(before) or _SPANNED.match(after):
         return True
-    return (
-        bool(opener) and opener[1] in table("dates", "year_openers") and not (following and following[1].endswith("s"))
-    )
+    if not opener or opener[1] not in table("dates", "year_openers"):
+        return False
+    return not (following and following[1].endswith("s"))
 
 
 def _read_year(found: Found, story: Story) -> Reading | None:

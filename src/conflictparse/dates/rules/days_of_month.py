@@ -1,0 +1,107 @@
+"""Days of a month: "December 27, 2024", "27 December", "Friday, Oct. 13", "between 20 and 27 December"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from conflictparse.dates import arithmetic, readings, which_year
+from conflictparse.dates.readings import YEAR as YEAR_IMPLIED
+from conflictparse.dates.readings import Reading
+from conflictparse.dates.rule import Found, Rule
+from conflictparse.dates.rules.months import AMBIGUOUS, has_capital
+from conflictparse.dates.story import Story
+from conflictparse.dates.words import (
+    DAY,
+    END,
+    LIMIT,
+    YEAR,
+    month_numbers,
+    month_pattern,
+    part_pattern,
+    parts_of_day,
+    weekday_pattern,
+)
+from conflictparse.kinds import Grain
+
+
+@cache
+def _day_pattern() -> regex.Pattern[str]:
+    month = month_pattern()
+    year = rf"(?:(?:,?\ (?:of\ )?|-)(?P<year>{YEAR})(?!\w)|{which_year.IN_WORDS})"
+    return regex.compile(
+        rf"""
+        (?:(?:this\ (?:coming\ |past\ )?|last\ |next\ )?(?P<weekday>{weekday_pattern()}),?\ (?:the\ )?)?
+        {LIMIT}?
+        (?: (?P<month>{month})\ (?:the\ )?
+            (?: (?P<day>{DAY})(?!,[0-9]{{3}}|[.:][0-9]|\ ?[ap]\.?m\b|%)
+              | (?P<day>[0-9]{{2}})(?=20[0-9]{{2}})                       # "Oct 082017", glued by a scraper
+            )
+            (?:(?P<year>(?<=[0-9]{{2}})20[0-9]{{2}})(?!\w)|{year})?
+          | (?<![0-9][.,:])(?:the\ )?(?P<day>{DAY})
+            (?:\ of\ |\ |-(?={month}-[0-9]))(?P<month>{month}){year}?
+        )
+        (?:\ (?:early\ |late\ )?(?P<part>{part_pattern()})\b)?
+        {END}""",
+        regex.VERBOSE,
+    )
+
+
+@cache
+def _pair_pattern() -> regex.Pattern[str]:
+    month = month_pattern()
+    joint = r"(?:-|\ -\ |/|\ and\ |\ to\ |\ or\ |\ through\ |\ until\ |,\ )"
+    year = rf"(?:,?\ (?P<year>{YEAR})(?!\w))?"
+    return regex.compile(
+        rf"""
+        (?: (?P<first>(?P<day>{DAY})){joint}(?:the\ )?(?P<second>(?P<last>{DAY})(?:\ of)?\ (?P<month>{month}){year})
+          | (?P<first>(?P<month>{month})\ (?P<day>{DAY})){joint}(?P<second>(?P<last>{DAY})(?!,[0-9]|\.[0-9]|:){year})
+        ){END}""",
+        regex.VERBOSE,
+    )
+
+
+def _accept(found: Found) -> bool:
+    return (found.get("month") or "").rstrip(".") not in AMBIGUOUS or has_capital(found)
+
+
+def _read_day(found: Found, story: Story) -> Reading | None:
+    reading = _resolved(found, story, found.get("day") or "")
+    part = parts_of_day().get(found.get("part") or "")
+    return readings.at_part(reading, part) if part else reading
+
+
+def _read_pair(found: Found, story: Story) -> Reading | None:
+    return _resolved(found, story, found.get("day" if found.part == "first" else "last") or "")
+
+
+def _resolved(found: Found, story: Story, figure: str) -> Reading:
+    number, month = int(figure.rstrip("sthndr")), which_year.month_number(found)
+    year, reference = which_year.stated(found, story)
+    if year is not None:
+        reading = readings.of_day(arithmetic.day(year, month, number), f"{year:04d}-{month:02d}-XX")
+        return reading.anchored(reference.anchor, YEAR_IMPLIED) if reference else reading
+    unresolved = f"XXXX-{month:02d}-{number:02d}"
+    if story.base is None:
+        return Reading(timex=unresolved, grain=Grain.DAY)
+    year = which_year.nearest(found, story, story.base, month, number)
+    day = arithmetic.day(year, month, number) or arithmetic.day(year - year % 4, month, number)  # 29 February
+    return readings.of_day(day, unresolved).anchored(story.base.anchor, YEAR_IMPLIED)
+
+
+def _heads(_: object) -> tuple[str, ...]:
+    return tuple(month_numbers())
+
+
+RULES = (
+    Rule(
+        name="day_pair",
+        heads=_heads,
+        pattern=_pair_pattern,
+        read=_read_pair,
+        accept=_accept,
+        parts=("first", "second"),
+    ),
+    Rule(name="calendar_day", heads=_heads, pattern=_day_pattern, read=_read_day, accept=_accept),
+)
