@@ -17,6 +17,21 @@ SCOPES = [
     ("If talks fail, the war goes on.", "If", "talks fail", "the condition"),
     ("He left, but the port may close, she said.", "may", "the port may close", "its own clause"),
     ("The number of dead is unclear.", "unclear", "The number of dead is unclear", "its clause"),
+    ("The raid is likely revenge.", "likely", "The raid is likely revenge", "not before its noun"),
+    ("He estimated that six fell.", "estimated", "six fell", "a verb with its clause"),
+    (
+        "The unit, which, according to medics, had lost six, left.",
+        "according to",
+        "had lost six, left",
+        "amid a clause",
+    ),
+    ("Six fell, according to estimates by medics.", "estimates", "Six fell", "the statement of its phrase"),
+    (
+        "It is unclear how many men who fled lived.",
+        "unclear",
+        "It is unclear how many men who fled lived",
+        "who is inside",
+    ),
     (
         "Doctors counted 39 dead and 90 wounded. The agency cannot independently verify the toll.",
         "cannot independently verify",

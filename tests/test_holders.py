@@ -1,6 +1,7 @@
 """Whose hedge it is, and on whose scale its term stands."""
 
 import pytest
+from attrs import evolve
 
 from conflictparse import Config, Scale, find_hedges, parse
 from conflictparse.holders import assign
@@ -127,3 +128,10 @@ def test_estimates_between_cue_and_source_are_the_sources():
 def test_whoever_cannot_verify_is_the_reporter():
     text = "Reuters could not verify the toll."
     assert holders(text, quote(text, "the toll", "could not verify", "Reuters")) == {"could not verify": None}
+
+
+def test_concession_before_the_speech_is_the_writers():
+    text = "While the toll is unclear, Oslo said that six may be dead."
+    said = quote(text, "that six may be dead", "said", "Oslo")
+    aside = evolve(said, content=(Span(0, text.index(",")), *said.content))
+    assert holders(text, aside) == {"unclear": None, "may": "Oslo"}

@@ -21,6 +21,7 @@ _REACH = 40  # characters between a cue and the name that is its subject
 # What "appears" is a subject, not a speaker; whoever "cannot verify" is the reporter.
 _NOT_OF_THE_CUE = frozenset({HedgeKind.APPEARANCE, HedgeKind.UNVERIFIED})
 
+_CONCESSIONS = ("while ", "although ", "though ")
 _FROM_SUBJECT = re.compile(r"(?:'s?)?\ (?:(?:has|have|had|also|again|later|then|now|since|repeatedly|previously)\ )*\Z")
 _TO_AGENT = re.compile(r"\ (?:on\ \w+\ )?by\ (?:the\ |a\ |an\ )?\Z")
 
@@ -54,12 +55,12 @@ def assign(
     cue ("claimed", "according to") is the hedge of its own source; all others are the writer's.
     """
     rumours = frozenset(hedge.span.start for hedge in hedges if hedge.kind is HedgeKind.HEARSAY)
-    quoted = _voices(quotes, rumours)
+    quoted = _voices(document, quotes, rumours)
     voices = sorted(chain(quoted, _accusers(document, hedges, quotes)), key=attrgetter("span"))
     return tuple(_assigned(hedge, heard, config) for hedge, heard in _heard(hedges, voices))
 
 
-def _voices(quotes: Iterable[Quote], rumours: frozenset[int]) -> Iterator[_Voice]:
+def _voices(document: Document, quotes: Iterable[Quote], rumours: frozenset[int]) -> Iterator[_Voice]:
     """The voices of all quotes but those of nobody ("rumours claim")."""
     for quote in quotes:
         if quote.source is None or quote.source.span.start in rumours:
@@ -67,7 +68,15 @@ def _voices(quotes: Iterable[Quote], rumours: frozenset[int]) -> Iterator[_Voice
         if quote.cue:
             yield _Voice(_with_bridge(quote.cue.span, quote.source), quote.source, is_cue=True)
         for part in quote.content:
-            yield _Voice(part, quote.source, is_cue=False)
+            if not _is_aside(document, part, quote):
+                yield _Voice(part, quote.source, is_cue=False)
+
+
+def _is_aside(document: Document, part: Span, quote: Quote) -> bool:
+    """Whether a part is the writer's clause before "she said that": "While the toll is unclear, ..."."""
+    if not quote.cue or part.end > quote.cue.span.start or quote.content[-1].start < quote.cue.span.end:
+        return False
+    return document.lower.startswith(_CONCESSIONS, part.start)
 
 
 def _with_bridge(cue: Span, source: Source) -> Span:

@@ -12,7 +12,7 @@ from conflictparse.lexicon import table
 from conflictparse.model import Span
 
 _STOPS = frozenset(';:!?"()')
-_CONJUNCTIONS = frozenset({"but", "while", "although", "though", "which", "who", "whereas"})
+_CONJUNCTIONS = frozenset({"but", "while", "although", "though", "whereas"})
 _REACH = 40  # tokens to either side; a longer clause is cut
 _PHRASE = 6  # tokens of a noun phrase behind its adjective
 
@@ -23,16 +23,24 @@ def of(cue: Cue) -> Span:
     form = " ".join(place.document.words[place.first : place.last])
     if cue.kind is HedgeKind.APPROXIMATOR:
         return figures.beside(place)
-    if form in _forms("noun_phrase"):
-        counted = amounts.number(place)
-        return figures.beside(place) if counted else _noun_phrase(place) or _clause(place)
-    if cue.kind is HedgeKind.UNVERIFIED:
+    if cue.kind is HedgeKind.UNVERIFIED and form not in _forms("noun_phrase"):
         return figures.disclaimed(place) or _clause(place)
     if place.word == "according":
         return _attributed(place)
     if form in _forms("complement") or place.after() == "that" or cue.kind is HedgeKind.CONDITION:
         return _complement(place) or _clause(place)
+    if form in _forms("noun_phrase") and _is_attributive(place):
+        return figures.beside(place) if amounts.number(place) else _noun_phrase(place) or _clause(place)
+    if place.before() == "to" and place.before(2) == "according":
+        return _attributed(Place(place.document, place.first - 2, place.first))
     return _clause(place)
+
+
+def _is_attributive(place: Place) -> bool:
+    """Whether an adjective stands before its noun: "a likely target", not "is likely to"."""
+    if place.after() in words_of("function_words"):
+        return False
+    return place.before() not in words_of("be") and not place.before().endswith("ly")
 
 
 def _clause(place: Place) -> Span:
@@ -55,13 +63,13 @@ def _noun_phrase(place: Place) -> Span | None:
 
 
 def _attributed(place: Place) -> Span:
-    """What is said "according to" a source: the sentence before the phrase, or behind the comma after the source."""
-    words, start = place.document.words, _start(place, commas=False)
-    if place.first - start > 1:
+    """What is said "according to" a source: what stands before the phrase, or behind the comma after the source."""
+    words, start, end = place.document.words, _start(place, commas=False), _end(place, commas=False)
+    comma = next((at for at in range(place.last, end) if words[at] == "," and not _inside(place, at)), end)
+    goes_on = comma + 1 < end and words[comma + 1] in words_of("finite")  # "which, according to the army, had fled"
+    if place.first - start > 1 and not goes_on:
         return _span(place, start, place.first - (words[place.first - 1] == ",")) or _clause(place)
-    end = _end(place, commas=False)
-    comma = next((at for at in range(place.last, end) if words[at] == "," and not _inside(place, at)), place.last - 1)
-    return _span(place, comma + 1, end) or _clause(place)
+    return _span(place, comma + 1 if comma < end else place.last, end) or _clause(place)
 
 
 def _start(place: Place, *, commas: bool = True) -> int:
