@@ -19,8 +19,10 @@ def modal_may(here: Place) -> bool:
 
 
 def modal(here: Place) -> bool:
-    """Accept the verb, not the noun of "military might" and "the might of the army"."""
-    return here.after() not in _NO_VERB and here.before() not in words_of("might_owners")
+    """Accept the verb, not the noun of "military might" and "might is right", nor "as you might expect"."""
+    if here.after() in _NO_VERB or here.before() in words_of("might_owners") or here.before(2) == "as":
+        return False
+    return here.word != "might" or here.after() not in {"is", "was", "has", "does", "did"}
 
 
 def could_happen(here: Place) -> bool:

@@ -27,12 +27,9 @@ def not_authority(here: Place) -> bool:
 
 
 def assumes(here: Place) -> bool:
-    """Accept what is assumed to be true; not "assumed command", "assumed the presidency", "assuming debt"."""
-    return (
-        here.after() not in words_of("offices")
-        and here.after(2) not in words_of("offices")
-        and here.after() not in "$€£"
-    )
+    """Accept what is assumed to be so; not "assumed command", "assumed the presidency", "assuming debt"."""
+    passive = here.before() in words_of("be") or here.before().endswith("ly")
+    return passive or here.after() in STOPS | {"to", "no"} or clausal(here)
 
 
 def not_other_claim(here: Place) -> bool:
