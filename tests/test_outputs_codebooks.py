@@ -99,7 +99,10 @@ class TestUcdp:
             ("2024-03-01", 1),
             ("2024-03-06", 2),
             ("2024-03-07", 3),
-            ("2024-03-31", 4),
+            ("2024-03-08", 3),
+            ("2024-03-09", 4),
+            ("2024-04-01", 4),
+            ("2024-04-02", 5),
             ("2024-12-31", 5),
             ("2026-03-01", None),
         ],
@@ -205,12 +208,23 @@ class TestAcled:
             ("2024-03-01", date(2024, 3, 1), 1),
             ("2024-03-07", date(2024, 3, 4), 2),
             ("2024-03-31", date(2024, 3, 16), 3),
-            ("2024-04-30", None, None),
         ],
     )
     def test_the_day_is_the_middle_of_the_period(self, last, day, code):
         (row,) = acled_rows(claiming(lasting(date(2024, 3, 1), date.fromisoformat(last))))
         assert (row["event_date"], row["time_precision"]) == (day, code)
+
+    @pytest.mark.parametrize(
+        ("claim", "rows"),
+        [
+            (lasting(date(2024, 3, 1), date(2024, 4, 1)), 1),
+            (lasting(date(2024, 3, 1), date(2024, 4, 2)), 0),
+            (evolve(DEATHS, cumulative=True), 0),
+            (evolve(DEATHS, period=None), 1),
+        ],
+    )
+    def test_a_total_is_no_event(self, claim, rows):
+        assert len(acled_rows(claiming(claim))) == rows
 
     @pytest.mark.parametrize("policy", ["lowest", "", None])
     def test_an_unknown_policy_is_named(self, policy):
@@ -272,6 +286,22 @@ class TestHxl:
             ["2024-03-09", "2024-03-09", "the grain harbour", "Lena Marsh", INJURIES.text, "", "", "", 30],
             ["2024-02-24", "2024-03-10", "", "a Western official", LOST_SOLDIERS.text, 120, 150, "", ""],
         ] == self.ROWS
+
+    @pytest.mark.parametrize(
+        ("quantity", "cells"),
+        [
+            ({"value": 14, "low": 15, "high": None, "bound": Bound.MORE_THAN}, {"+min": 15}),
+            ({"value": 14, "low": None, "high": 14, "bound": Bound.AT_MOST}, {"+max": 14}),
+            ({"value": 14, "low": 14, "high": None, "bound": Bound.AT_LEAST}, {"": 14}),
+            ({"value": None, "low": None, "high": None, "bound": Bound.INDEFINITE}, {}),
+        ],
+        ids=lambda value: str(value.get("bound", "")),
+    )
+    def test_a_mere_limit_is_no_figure(self, quantity, cells):
+        _, tags, row = hxl_rows(claiming(counting(**quantity)))
+        assert dict(zip(tags[5:], row[5:], strict=True)) == {
+            f"#affected+civilians+killed{limit}": number for limit, number in cells.items()
+        }
 
     def test_every_row_is_as_wide_as_the_header(self):
         rows = hxl_rows(claiming(*CLAIMS, DOZENS, evolve(DEATHS, period=None, place=None, source=None)))

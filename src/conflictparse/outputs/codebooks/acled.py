@@ -13,19 +13,19 @@ from typing import Literal, get_args
 from conflictparse.estimates import Number
 from conflictparse.kinds import Outcome
 from conflictparse.model import Article, Claim, Period, Quantity, Span
-from conflictparse.outputs.codebooks.figures import Row, days, figures, precision
+from conflictparse.outputs.codebooks.figures import MONTH, WEEK, Row, days, figures, precision
 
 Policy = Literal["conservative", "highest", "blank", "each"]
 
-_TIME_PRECISION = (1, 7, 31)  # longest period in days: the day, within a week, within a month
+_TIME_PRECISION = (1, WEEK, MONTH)  # longest period in days for time_precision 1 to 3
 
 
 def acled_rows(article: Article, *, policy: Policy = "conservative") -> list[Row]:
     """Claims of deaths in columns of ACLED.
 
     Claims of the same victims, period and place are rival figures and share a row. What one event cost two groups of
-    victims stays in two rows: adding them up is the coder's judgement. Totals over a longer time (``cumulative``)
-    are no events and have no row; neither have injuries, which ACLED does not count.
+    victims stays in two rows: adding them up is the coder's judgement. Totals (``cumulative``) and figures of more
+    than a month are no events and have no row; neither have injuries, which ACLED does not count.
 
     Args:
         article: what `conflictparse.parse` returned.
@@ -49,7 +49,7 @@ def acled_rows(article: Article, *, policy: Policy = "conservative") -> list[Row
         raise ValueError(f"policy must be one of {', '.join(get_args(Policy))}, not {policy!r}")
     groups: dict[object, list[tuple[int, Claim]]] = {}
     for index, claim in figures(article, {Outcome.KILLED}):
-        if not claim.cumulative:
+        if not claim.cumulative and (days(claim.period) or 0) <= MONTH:
             groups.setdefault(index if policy == "each" else _event(claim), []).append((index, claim))
     return [_row(article, group, _REDUCTIONS[policy]) for group in groups.values()]
 
@@ -78,9 +78,9 @@ def _row(
 
 
 def _middle(period: Period | None) -> date | None:
-    """The day of a period, the middle one of several; none beyond the precision that ACLED codes."""
+    """The day of a period, the middle one of several."""
     length = days(period)
-    if length is None or period is None or period.start is None or length > _TIME_PRECISION[-1]:
+    if length is None or period is None or period.start is None:
         return None
     return period.start + timedelta(days=(length - 1) // 2)
 

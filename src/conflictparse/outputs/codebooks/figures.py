@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from datetime import date
 
-from conflictparse.kinds import ClaimStatus, Outcome, QuantityKind
-from conflictparse.model import Article, Claim, Period
+from conflictparse.estimates import Number
+from conflictparse.kinds import Bound, ClaimStatus, Outcome, QuantityKind
+from conflictparse.model import Article, Claim, Period, Quantity
 
 Row = dict[str, str | int | float | date | None]
+
+WEEK, MONTH, YEAR = 8, 32, 367
+"""Days of the longest period that counts as one: from a day to the same day of the next, both included."""
+
+_NAMES_THE_FIGURE = {Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST}
 
 
 def figures(article: Article, outcomes: Container[Outcome]) -> Iterator[tuple[int, Claim]]:
@@ -17,6 +23,11 @@ def figures(article: Article, outcomes: Container[Outcome]) -> Iterator[tuple[in
         counted = claim.quantity.kind is QuantityKind.COUNT and claim.quantity.rate is None
         if claim.outcome in outcomes and claim.status is ClaimStatus.ASSERTED and counted:
             yield index, claim
+
+
+def stated(quantity: Quantity) -> Number | None:
+    """The number that the text gives as its figure; a range, a mere limit ("more than 14") and a vague word have none."""
+    return quantity.value if quantity.bound in _NAMES_THE_FIGURE else None
 
 
 def days(period: Period | None) -> int | None:

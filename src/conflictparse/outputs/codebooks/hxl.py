@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from conflictparse.kinds import Outcome, VictimClass
 from conflictparse.model import Article, Claim
-from conflictparse.outputs.codebooks.figures import figures
+from conflictparse.outputs.codebooks.figures import figures, stated
 
 _ATTRIBUTES = {
     Outcome.KILLED: "+killed",
@@ -40,8 +40,9 @@ Cell = str | int | float
 def hxl_rows(article: Article) -> list[list[Cell]]:
     """Claims of people killed, injured, displaced and missing as an HXL table.
 
-    A figure stands under #affected with its outcome (and +civilians where the text says so); what its words allow,
-    if they are open to one side or both, under +min and +max. There are only the columns that the article fills.
+    A figure stands under #affected with its outcome (and +civilians where the text says so); limits that differ from
+    it, or that stand without one ("more than 14", "12 to 15"), under +min and +max. There are only the columns that
+    the article fills.
 
     Args:
         article: what `conflictparse.parse` returned.
@@ -70,10 +71,10 @@ def _cells(claim: Claim) -> Iterator[tuple[str, Cell]]:
     yield _ABOUT["Words"], " ".join(claim.text.split())
     civilians = "+civilians" if claim.victim_class is VictimClass.CIVILIAN else ""
     tag = f"#affected{civilians}{_ATTRIBUTES[claim.outcome]}"
-    quantity = claim.quantity
-    if quantity.value is not None:
-        yield tag, quantity.value
-    if quantity.low is not None and quantity.low != quantity.value:
-        yield f"{tag}+min", quantity.low
-    if quantity.high is not None and quantity.high != quantity.value:
-        yield f"{tag}+max", quantity.high
+    figure, low, high = stated(claim.quantity), claim.quantity.low, claim.quantity.high
+    if figure is not None:
+        yield tag, figure
+    if low is not None and low != figure:
+        yield f"{tag}+min", low
+    if high is not None and high != figure:
+        yield f"{tag}+max", high

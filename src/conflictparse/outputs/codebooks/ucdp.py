@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from conflictparse.estimates import Number
-from conflictparse.kinds import Bound, Outcome, VictimClass
-from conflictparse.model import Article, Claim, Quantity
-from conflictparse.outputs.codebooks.figures import Row, figures, precision
+from conflictparse.kinds import Outcome, VictimClass
+from conflictparse.model import Article, Claim
+from conflictparse.outputs.codebooks.figures import MONTH, WEEK, YEAR, Row, figures, precision, stated
 
-_DATE_PRECISION = (1, 6, 7, 31, 366)  # longest period in days for date_prec 1 (the day) to 5 (up to a year)
-_NAMES_THE_FIGURE = {Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST}
+_DATE_PRECISION = (1, 6, WEEK, MONTH, YEAR)  # longest period in days for date_prec 1 to 5
 
 
 def ucdp_rows(article: Article, *, side_a: Collection[str] = (), side_b: Collection[str] = ()) -> list[Row]:
@@ -60,7 +59,7 @@ def ucdp_rows(article: Article, *, side_a: Collection[str] = (), side_b: Collect
 
 
 def _deaths(claim: Claim, side_a: Collection[str], side_b: Collection[str]) -> Row:
-    best = _best(claim.quantity)
+    best = stated(claim.quantity)
     described = f"{claim.victims or ''} {claim.quantity.text}".casefold()
     fought = claim.victim_class is VictimClass.COMBATANT
 
@@ -76,10 +75,6 @@ def _deaths(claim: Claim, side_a: Collection[str], side_b: Collection[str]) -> R
         "high": claim.quantity.high,
         "low": claim.quantity.low,
     }
-
-
-def _best(quantity: Quantity) -> Number | None:
-    return quantity.value if quantity.bound in _NAMES_THE_FIGURE else None
 
 
 def _year(claim: Claim) -> int | None:
