@@ -35,3 +35,8 @@ def test_unknown_policy():
     (found,) = find_quantities("20 men")
     with pytest.raises(ValueError, match="policy"):
         found.estimate("guess")
+
+
+def test_an_unknown_number_stays_unknown():
+    (found,) = find_quantities("an unknown number of soldiers")
+    assert (found.estimate("acled"), found.estimate("interval")) == (None, (None, None))

@@ -22,8 +22,6 @@ _INDEFINITE: dict[str, tuple[int, int | None]] = {
     "some": (2, None),
     "many": (2, None),
     "multiple": (2, None),
-    "number": (2, None),
-    "numbers": (2, None),
     "numerous": (2, None),
     "countless": (2, None),
     "tens": (10, 99),

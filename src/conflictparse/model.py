@@ -110,7 +110,7 @@ class Quantity(Mention):
     ``value`` is the number written (``None`` for a range or an indefinite); ``low`` and ``high``
     are the inclusive limits that the words allow (``None`` = open or unstated). ``unit`` is the
     singular lemma of the counted noun ("soldier"), or the name of a measure ("kilometre"), an
-    ISO 4217 code ("USD") or "percent".
+    ISO 4217 code ("USD") or "percent"; ``dimension`` is what a measure measures ("length").
     """
 
     low: estimates.Number | None = None
@@ -121,6 +121,7 @@ class Quantity(Mention):
     kind: QuantityKind
     noun_phrase: Mention | None = None
     rate: str | None = None
+    dimension: str | None = None
 
     def estimate(self, policy: Literal["acled", "gtd", "interval"]) -> estimates.Estimate:
         """Reduce the quantity to numbers by a named, published convention.

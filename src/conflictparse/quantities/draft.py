@@ -64,6 +64,7 @@ class Draft:
             kind=self.kind,
             noun_phrase=self._noun_phrase(document),
             rate=self.rate,
+            dimension=self.dimension,
         )
 
     def _noun_phrase(self, document: Document) -> Mention | None:
