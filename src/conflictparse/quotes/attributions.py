@@ -8,72 +8,105 @@ from conflictparse.config import Config
 from conflictparse.kinds import QuoteKind
 from conflictparse.lexicon import table
 from conflictparse.model import Span
-from conflictparse.quotes import phrasal
+from conflictparse.quotes import quoted
+from conflictparse.quotes.according import according_to
 from conflictparse.quotes.attribution import Attribution
 from conflictparse.quotes.candidate import Candidate
-from conflictparse.quotes.cues import BASE, GERUND, prepositional, verb_forms
+from conflictparse.quotes.cues import BASE, GERUND, CueForm, prepositional_verbs, verb_forms
 from conflictparse.quotes.finite import finite
-from conflictparse.quotes.quoted import carried_on
+from conflictparse.quotes.nominal import labels, noun
+from conflictparse.quotes.nonfinite import gerund, passive, prepositional
 from conflictparse.quotes.reading import Reading
 from conflictparse.quotes.refine import inherit, untangle
 from conflictparse.text import Document
+
+_DIRECT_SHARE = 0.95  # of the words inside quotation marks; PolNeAR's scorer draws the line here, too
 
 
 def find(document: Document, config: Config) -> tuple[Attribution, ...]:
     """Every attribution of a document, sorted by span."""
     reading = Reading(document)
-    candidates = [found for found in _candidates(reading, config) if found.rule not in config.disabled_rules]
-    candidates.sort(key=lambda found: found.cue or found.content[0])
+    disabled = config.disabled_rules
+    candidates = [found for found in _candidates(reading, config) if found.rule not in disabled]
+    candidates.sort(key=lambda found: found.anchor)
     inherit(reading, candidates)
     candidates = untangle(reading, candidates)
-    candidates += list(carried_on(reading, candidates))
-    found = [made for candidate in candidates if (made := _attribution(reading, candidate))]
-    return tuple(sorted(found, key=lambda made: (made.span, made.content)))
+    candidates += [found for found in _quotations(reading, candidates, disabled) if found.rule not in disabled]
+    made = (_attribution(reading, candidate) for candidate in candidates)
+    return tuple(sorted((found for found in made if found), key=lambda found: (found.span, found.content)))
 
 
 def _candidates(reading: Reading, config: Config) -> Iterator[Candidate]:
-    yield from phrasal.labels(reading)
-    forms, positions = verb_forms(config.words), reading.document.positions
-    phrases = prepositional(config.words)
-    for index in positions.get("according", ()):
-        yield from phrasal.according_to(reading, index)
-    for word in forms.keys() & positions.keys():
+    """What each construction makes of each cue."""
+    yield from labels(reading)
+    for found in (*_phrases(reading), *_verbs(reading, config), *_verbs_with_preposition(reading, config)):
+        if found:
+            yield found
+    yield from _nouns(reading, config)
+
+
+def _phrases(reading: Reading) -> Iterator[Candidate | None]:
+    for index in reading.outside_quotations("according"):
+        yield according_to(reading, index)
+
+
+def _verbs(reading: Reading, config: Config) -> Iterator[Candidate | None]:
+    forms = verb_forms(config.words)
+    for word in forms.keys() & reading.document.positions.keys():
         form = forms[word]
-        for index in positions[word]:
-            if (
-                reading.classes[index] in "q<>"
-                or reading.is_hyphenated(index)
-                or (reading.classes[index] == "N" and form.lemma not in {"say", "tell"})
-            ):
-                continue  # a quoted word, or a name: the United States, the Washington Post
-            if form.inflection == GERUND and not _progressive(reading, index):
-                yield from phrasal.gerund(reading, index, form)
-                continue
-            yield from finite(reading, index, form)
-            if form.inflection not in {GERUND, BASE}:
-                yield from phrasal.passive(reading, index, form)
-    words = reading.words
-    for word in {first for first, _ in phrases} & positions.keys():
-        for index in positions[word]:
-            if index + 1 < len(words) and (word, words[index + 1]) in phrases and reading.classes[index] != "q":
-                inherits = word.endswith("ing") and not _progressive(reading, index)
-                yield from phrasal.prepositional(reading, index, phrases[word, words[index + 1]], inherits)
+        for index in reading.outside_quotations(word):
+            if not _is_name(reading, index, form) and not reading.is_hyphenated(index):
+                yield from _one_verb(reading, index, form)
+
+
+def _one_verb(reading: Reading, index: int, form: CueForm) -> Iterator[Candidate | None]:
+    if form.inflection == GERUND and not reading.is_progressive(index):
+        yield gerund(reading, index, form)
+        return
+    yield finite(reading, index, form)
+    if form.inflection not in {GERUND, BASE}:
+        yield passive(reading, index, form)
+
+
+def _is_name(reading: Reading, index: int, form: CueForm) -> bool:
+    """Whether a capitalised verb is part of a name (the United States) rather than of a headline."""
+    return reading.classes[index] == "N" and form.lemma not in {"say", "tell"}
+
+
+def _verbs_with_preposition(reading: Reading, config: Config) -> Iterator[Candidate | None]:
+    phrases = prepositional_verbs(config.words)
+    for word in {first for first, _ in phrases} & reading.document.positions.keys():
+        for index in reading.outside_quotations(word):
+            lemma = phrases.get((word, reading.word(index + 1)))
+            if lemma:
+                inherits = word.endswith("ing") and not reading.is_progressive(index)
+                yield prepositional(reading, index, lemma, inherits=inherits)
+
+
+def _nouns(reading: Reading, config: Config) -> Iterator[Candidate]:
     for group in ("speech", "thought"):
         for lemma in table("reporting", f"nouns.{group}", config.words):
-            for index in (*positions.get(lemma, ()), *positions.get(lemma + "s", ())):
-                if reading.classes[index] != "q":
-                    yield from phrasal.noun(reading, index, lemma)
+            for index in (*reading.outside_quotations(lemma), *reading.outside_quotations(lemma + "s")):
+                found = noun(reading, index, lemma)
+                if found:
+                    yield found
 
 
-def _progressive(reading: Reading, index: int) -> bool:
-    """Whether a gerund is part of a finite verb group ("is saying")."""
-    at = index - 1
-    while at > 0 and reading.classes[at] in "ah":
-        at -= 1
-    return at >= 0 and reading.classes[at] == "x"
+def _quotations(reading: Reading, candidates: list[Candidate], disabled: frozenset[str]) -> Iterator[Candidate]:
+    """What becomes of the quotations that no cue has claimed."""
+    left = []
+    for quotation in quoted.unclaimed(reading, candidates):
+        found = quoted.signature(reading, quotation) or quoted.open_verb(reading, quotation)
+        if found:
+            yield found
+        else:
+            left.append(quotation)
+    if "carried_on" not in disabled:
+        yield from quoted.carry_on(reading, candidates, left)
 
 
 def _attribution(reading: Reading, candidate: Candidate) -> Attribution | None:
+    """The candidate in characters, or nothing where no content is left."""
     pieces = [span for first, end in sorted(set(candidate.content)) if (span := reading.span(first, end))]
     if not pieces:
         return None
@@ -98,4 +131,4 @@ def _kind(reading: Reading, pieces: list[Span]) -> QuoteKind:
                 inside += reading.classes[index] == "q"
     if not inside:
         return QuoteKind.INDIRECT
-    return QuoteKind.DIRECT if inside >= 0.95 * words else QuoteKind.MIXED
+    return QuoteKind.DIRECT if inside >= _DIRECT_SHARE * words else QuoteKind.MIXED

@@ -14,6 +14,7 @@ class Candidate:
     Attributes:
         inherits: the source is that of the attribution before in the same sentence, or the sentence's subject.
         open_right: the content was read to the end of its sentence and may be cut by what follows.
+        continues: speech carried on; the source is that of the attribution before.
     """
 
     cue: Range | None
@@ -26,6 +27,6 @@ class Candidate:
     continues: bool = False
 
     @property
-    def start(self) -> int:
-        """The first token of content, cue or source."""
-        return min(part[0] for part in (*self.content, self.cue, self.source) if part)
+    def anchor(self) -> int:
+        """The token at which the candidate was found: its cue, or its quotation."""
+        return self.cue[0] if self.cue else self.content[0][0]

@@ -21,7 +21,11 @@ class CueForm:
     inflection: str
     frames: frozenset[str]
     thought: bool = False
-    particle: str | None = None
+
+    @property
+    def reports(self) -> bool:
+        """Whether the verb takes what was said as a clause or a quotation."""
+        return "clause" in self.frames or "addressee" in self.frames
 
 
 @cache
@@ -37,11 +41,9 @@ def verb_forms(added: Words = ()) -> dict[str, CueForm]:
             for lemma in table("reporting", f"{frame}.{group}", added):
                 frames.setdefault(lemma, set()).add(frame)
     for strength in ("certain", "probable", "possible", "uncommitted"):
-        for lemma in table("reporting", f"verbs.{strength}", added):
+        for lemma in table("reporting", strength, added):
             frames.setdefault(lemma, {"clause"})
-    thought = {
-        lemma for frame in ("clause", "object", "infinitive") for lemma in load("reporting")[frame].get("thought", ())
-    }
+    thought = set(table("reporting", "clause.thought", added))
     forms: dict[str, CueForm] = {}
     for lemma, taken in frames.items():
         if " " in lemma:
@@ -52,7 +54,19 @@ def verb_forms(added: Words = ()) -> dict[str, CueForm]:
 
 
 @cache
-def prepositional(added: Words = ()) -> dict[tuple[str, str], str]:
+def carrying_gerunds() -> frozenset[str]:
+    """Gerunds that begin another attribution of the same speaker: ", adding that"."""
+    return frozenset(table("reporting", "carrying.gerunds"))
+
+
+@cache
+def document_verbs() -> frozenset[str]:
+    """Lemmas whose subject must be a document: a survey shows, a man does not."""
+    return frozenset(table("reporting", "clause.document"))
+
+
+@cache
+def prepositional_verbs(added: Words = ()) -> dict[tuple[str, str], str]:
     """(form, preposition) -> lemma of the verbs that take their content after a preposition."""
     found: dict[tuple[str, str], str] = {}
     for phrase in table("reporting", "preposition.speech", added):
@@ -71,7 +85,7 @@ def inflected(lemma: str) -> tuple[tuple[str, str], ...]:
     listed: list[str] | None = load("reporting")["irregular"].get(lemma)
     if listed:
         return ((lemma, BASE), *((form, _inflection(form, lemma)) for form in listed if form != lemma))
-    stem = lemma[:-1] if lemma.endswith("e") else lemma
+    stem = lemma.removesuffix("e")
     if lemma.endswith("y") and lemma[-2] not in _VOWELS:
         return (lemma, BASE), (lemma[:-1] + "ies", PRESENT), (lemma[:-1] + "ied", PAST), (lemma + "ing", GERUND)
     present = lemma + "es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else lemma + "s"
@@ -84,4 +98,4 @@ def _inflection(form: str, lemma: str) -> str:
         return GERUND
     if form.endswith("s") and form.startswith(lemma[:2]):
         return PRESENT
-    return PARTICIPLE if form.endswith("n") and form not in {"began"} else PAST
+    return PARTICIPLE if form.endswith("n") else PAST

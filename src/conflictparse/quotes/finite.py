@@ -1,129 +1,133 @@
-"""Verbs of saying with their subject: pre-posed, post-posed, split, inverted, relative, carried on."""
+"""Verbs of saying with a subject, spoken out or carried on: one reader a construction, the first that fits wins."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import regex
+from attrs import frozen
 
 from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
-from conflictparse.quotes.cues import BASE, GERUND, PRESENT, CueForm
+from conflictparse.quotes.complements import ComplementKind, complement
+from conflictparse.quotes.cues import BASE, GERUND, PRESENT, CueForm, document_verbs
 from conflictparse.quotes.noun_groups import phrase_after, subject_before
 from conflictparse.quotes.placement import Clause, place, second_piece
 from conflictparse.quotes.reading import Reading
 
-_BEFORE_VERB = regex.compile(r"[xahm]{0,5}", regex.REVERSE)
-_QUANTIFIERS = frozenset({"some", "many", "several", "few", "both", "all", "another", "most", "neither"})
-_DOCUMENTS = frozenset({"show", "find", "indicate"})
+_VERB_GROUP = regex.compile(r"[xahm]{0,5}", regex.REVERSE)
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
+_QUANTIFIERS = frozenset({"some", "many", "several", "few", "both", "all", "another", "most", "neither"})
+_PLURALS = ("s", "people", "men", "they", "we", "i", "you", "who", "police", "media", "others", "some", "many")
 
 
-def finite(reading: Reading, verb: int, cue: CueForm) -> Iterator[Candidate]:
-    """The attributions that one finite verb of saying makes."""
-    first, end = reading.sentence(verb)
-    classes = reading.classes
-    group = _BEFORE_VERB.match(classes, first, verb)
-    left = group.start() if group else verb
-    before = classes[left - 1] if left > first else ""
-    auxiliaries = reading.words[left:verb]
-    if _is_passive(auxiliaries, cue) or (cue.inflection == BASE and not _licensed(reading, left, verb)):
-        return
-    if before == "r" or (before == "t" and left == verb and left - 1 > first):
-        yield from _relative(reading, verb, cue, left - 1, end)
-        return
-    inverted = _inverted(reading, verb, cue, first, end) if left == verb else None
+@frozen
+class _Verb:
+    """A verb of saying at its place: the token, the start of its verb group, and its sentence."""
+
+    reading: Reading
+    cue: CueForm
+    at: int
+    group: int
+    first: int
+    end: int
+
+    @property
+    def before(self) -> str:
+        """The class of the token before the verb group."""
+        return self.reading.classes[self.group - 1] if self.group > self.first else ""
+
+
+def finite(reading: Reading, at: int, cue: CueForm) -> Candidate | None:
+    """The attribution that a finite verb of saying makes."""
+    first, end = reading.sentence(at)
+    group = _VERB_GROUP.match(reading.classes, first, at)
+    verb = _Verb(reading, cue, at, group.start() if group else at, first, end)
+    if _is_passive(verb) or (cue.inflection == BASE and not _licensed(verb)):
+        return None
+    if verb.before == "r" or (verb.before == "t" and verb.group == at and at - 1 > first):
+        return _relative(verb)
+    inverted = _inverted(verb)
     if inverted:
-        yield inverted
-        return
-    if before == "c" or (before == "," and classes[left - 2] == "c" and left - 2 > first):
-        yield from _coordinated(reading, verb, cue, end)
-        return
-    if cue.inflection == PRESENT and classes[verb + 1 : verb + 2] in {"x", "v", "o", "g"}:
-        return  # a plural noun: "the states will", "reports of"
-    subject = subject_before(reading, verb, first)
-    if subject and _can_speak(reading, subject, cue):
-        found = place(Clause(reading, verb, cue, subject))
-        if found:
-            yield found
+        return inverted
+    if verb.before == "c" or (verb.before == "," and verb.group - 2 > first and reading.classes[verb.group - 2] == "c"):
+        return _coordinated(verb)
+    return _with_subject(verb)
 
 
-def _is_passive(auxiliaries: list[str], cue: CueForm) -> bool:
+def _is_passive(verb: _Verb) -> bool:
     """Whether the verb group is passive ("was told"), which other rules read."""
-    return cue.inflection not in {BASE, GERUND} and bool(auxiliaries) and any(word in _BE for word in auxiliaries[-3:])
-
-
-def _licensed(reading: Reading, left: int, verb: int) -> bool:
-    """Whether a base form is a verb here: after an auxiliary or a plural subject, and not a noun."""
-    if any(letter == "x" for letter in reading.classes[left:verb]):
-        return True
-    if left == 0:
+    if verb.cue.inflection in {BASE, GERUND}:
         return False
-    word = reading.words[left - 1]
-    return reading.classes[left - 1] in "wNnMr" and (
-        word.endswith(("s", "people", "men", "they", "we", "i", "you", "who", "police", "media"))
-        or word in {"others", "some", "many"}
+    return any(verb.reading.words[index] in _BE for index in range(max(verb.group, verb.at - 3), verb.at))
+
+
+def _licensed(verb: _Verb) -> bool:
+    """Whether a base form is a verb here: behind an auxiliary or a plural subject."""
+    classes = verb.reading.classes
+    if "x" in classes[verb.group : verb.at]:
+        return True
+    return (
+        verb.group > 0 and classes[verb.group - 1] in "wNnMr" and verb.reading.words[verb.group - 1].endswith(_PLURALS)
     )
 
 
-def _can_speak(reading: Reading, subject: Range, cue: CueForm) -> bool:
-    """Whether a noun phrase can be the subject of a verb of saying."""
-    if cue.lemma in _DOCUMENTS and "M" not in reading.classes[subject[0] : subject[1]]:
-        return False
-    last = subject[1] - 1
-    return reading.classes[last] != "d" or (cue.inflection != PRESENT and reading.words[last] in _QUANTIFIERS)
-
-
-def _relative(reading: Reading, verb: int, cue: CueForm, pronoun: int, end: int) -> Iterator[Candidate]:
+def _relative(verb: _Verb) -> Candidate | None:
     """ "..., which estimated that": the relative pronoun speaks."""
-    right = contents.complement(reading, cue, verb + 1, end)
-    if right and reading.words[pronoun] in {"who", "which", "that"}:
-        if reading.words[pronoun] == "that" and right.kind not in {"that", "quotation", "infinitive", "clause"}:
-            return
-        yield Candidate(
-            cue=(verb, verb + 1),
-            lemma=cue.lemma,
-            source=(pronoun, pronoun + 1),
-            content=[(right.start, contents.right_end(reading, right, end))],
-            rule="relative_clause",
-            open_right=True,
-        )
+    pronoun = verb.group - 1
+    word = verb.reading.words[pronoun]
+    found = complement(verb.reading, verb.cue, verb.at + 1, verb.end)
+    if not found or word not in {"who", "which", "that"}:
+        return None
+    if word == "that" and found.kind in {ComplementKind.OBJECT, ComplementKind.WH, ComplementKind.COLON}:
+        return None
+    cue = (verb.at, verb.at + 1)
+    return contents.following(
+        verb.reading, cue, verb.cue.lemma, found, rule="relative_clause", source=(pronoun, pronoun + 1)
+    )
 
 
-def _coordinated(reading: Reading, verb: int, cue: CueForm, end: int) -> Iterator[Candidate]:
+def _coordinated(verb: _Verb) -> Candidate | None:
     """ "... and said that": the speaker is the subject of the clause before."""
-    right = contents.complement(reading, cue, verb + 1, end)
-    if right and right.kind != "object":
-        yield Candidate(
-            cue=(verb, verb + 1),
-            lemma=cue.lemma,
-            source=None,
-            inherits=True,
-            content=[(right.start, contents.right_end(reading, right, end))],
-            rule="coordinated_verb",
-            open_right=True,
-        )
+    found = complement(verb.reading, verb.cue, verb.at + 1, verb.end)
+    if not found or found.kind is ComplementKind.OBJECT:
+        return None
+    return contents.following(verb.reading, (verb.at, verb.at + 1), verb.cue.lemma, found, rule="coordinated_verb")
 
 
-def _inverted(reading: Reading, verb: int, cue: CueForm, first: int, end: int) -> Candidate | None:
+def _inverted(verb: _Verb) -> Candidate | None:
     """ "...," said X: content, verb, subject."""
-    classes = reading.classes
-    if (
-        verb == first
-        or "clause" not in cue.frames
-        and "addressee" not in cue.frames
-        or cue.inflection in {GERUND, BASE}
+    reading, classes, at = verb.reading, verb.reading.classes, verb.at
+    if at == verb.first or verb.group != at or not verb.cue.reports or verb.cue.inflection in {GERUND, BASE}:
+        return None
+    quoted = classes[at - 1] == ">"
+    if not quoted and (classes[at - 1] not in ",-" or not contents.has_finite_verb(reading, verb.first, at)):
+        return None
+    subject = phrase_after(reading, at + 1, verb.end)
+    if not subject:
+        return None
+    if not quoted and (
+        classes[subject[1] : subject[1] + 1] in {"x", "v", "e", "t"}  # it is the subject of a clause of its own
+        or (classes[at - 2] != ">" and classes[subject[0]] == "n")
     ):
         return None
-    mark = classes[verb - 1]
-    if mark not in ",>-" or (mark != ">" and not contents.has_finite_verb(reading, first, verb)):
-        return None
-    subject = phrase_after(reading, verb + 1, end)
-    if not subject or classes[subject[1] : subject[1] + 1] in {"x", "v", "e", "t"} and mark != ">":
-        return None
-    if mark == "," and classes[verb - 2] != ">" and classes[subject[0]] == "n":
-        return None
-    start = contents.left_start(reading, verb - 1, first)
-    pieces = [(start, verb if mark == ">" else verb - 1)]
-    pieces += second_piece(reading, subject[1], end)
-    return Candidate(cue=(verb, verb + 1), lemma=cue.lemma, source=subject, content=pieces, rule="inverted")
+    left = (contents.left_start(reading, at - 1, verb.first), at - (not quoted))
+    pieces = [left, *second_piece(reading, subject[1], verb.end)]
+    return Candidate(cue=(at, at + 1), lemma=verb.cue.lemma, source=subject, content=pieces, rule="inverted")
+
+
+def _with_subject(verb: _Verb) -> Candidate | None:
+    """The subject stands before its verb; where the content stands, `placement` tells."""
+    following = verb.reading.classes[verb.at + 1 : verb.at + 2]
+    if verb.cue.inflection == PRESENT and following in {"x", "v", "o", "g"}:
+        return None  # a plural noun: "the states will", "reports of"
+    subject = subject_before(verb.reading, verb.at, verb.first)
+    if subject and _can_speak(verb, subject):
+        return place(Clause(verb.reading, verb.at, verb.cue, subject))
+    return None
+
+
+def _can_speak(verb: _Verb, subject: Range) -> bool:
+    """Whether a noun phrase can be the subject of this verb: only documents show and find."""
+    classes, last = verb.reading.classes, subject[1] - 1
+    if verb.cue.lemma in document_verbs() and "M" not in classes[subject[0] : subject[1]]:
+        return False
+    return classes[last] != "d" or (verb.cue.inflection != PRESENT and verb.reading.words[last] in _QUANTIFIERS)

@@ -74,7 +74,7 @@ def _matches(opening: str, mark: str) -> bool:
     if opening in _SINGLE:
         return mark in _SINGLE
     wanted = _DOUBLE_KIND.get(opening)
-    return mark == wanted or mark == opening or (wanted is None and mark not in _SINGLE and mark not in _DOUBLE_KIND)
+    return mark in {wanted, opening} or (wanted is None and mark not in _SINGLE and mark not in _DOUBLE_KIND)
 
 
 def _opens(text: str, mark: str, at: int) -> bool:

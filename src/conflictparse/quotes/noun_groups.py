@@ -56,7 +56,7 @@ def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] |
         return None
     start, end = match.start(1), match.end(1)
     if start > first and pattern is _PLAIN:
-        if classes[start - 1] in _VERBAL or (classes[start - 1] in "po" and classes[start] not in "n"):
+        if classes[start - 1] in _VERBAL or (classes[start - 1] in "po" and classes[start] != "n"):
             relative = _ending(_RELATIVE, classes, first, verb)
             if relative and relative.start(1) < start:
                 return relative.span(1)

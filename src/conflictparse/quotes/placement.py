@@ -8,7 +8,7 @@ import regex
 
 from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
-from conflictparse.quotes.contents import Right
+from conflictparse.quotes.complements import Complement, ComplementKind, complement
 from conflictparse.quotes.cues import CueForm
 from conflictparse.quotes.reading import Reading
 
@@ -16,6 +16,7 @@ from conflictparse.quotes.reading import Reading
 _ADVERBIALS = regex.compile(r"(?:[^,;:<tvx-]|(?<=p)d?M){0,30}?(?=[,.;>)-]|$)")
 _ONLY_TIME = regex.compile(r"(?:p?d?[aw9]?T9?|p[^tvx,;:.<>r]{0,6}M){0,3}")
 _SUBORDINATE = frozenset({"while", "although", "though", "if", "even", "whereas", "unless"})
+_BARE = frozenset({ComplementKind.OBJECT, ComplementKind.CLAUSE})
 _MIN_HEADLINE = 5
 
 
@@ -26,12 +27,11 @@ class Clause:
         self.reading, self.verb, self.cue, self.subject = reading, verb, cue, subject
         self.first, self.end = reading.sentence(verb)
         self.mark = reading.classes[subject[0] - 1] if subject[0] > self.first else ""
-        self.reports = "clause" in cue.frames or "addressee" in cue.frames
 
     @cached_property
-    def right(self) -> Right | None:
+    def right(self) -> Complement | None:
         """The complement behind the verb."""
-        return contents.complement(self.reading, self.cue, self.verb + 1, self.end)
+        return complement(self.reading, self.cue, self.verb + 1, self.end)
 
     @cached_property
     def left(self) -> Range:
@@ -92,9 +92,9 @@ def place(clause: Clause) -> Candidate | None:
 
 def _post_posed(clause: Clause) -> Candidate | None:
     """The content goes before, and may go on behind: "C," X said, "C"."""
-    if not clause.reports or not (clause.quotation_before or clause.clause_before):
+    if not clause.cue.reports or not (clause.quotation_before or clause.clause_before):
         return None
-    if clause.right and not (clause.quotation_before and clause.right.kind in {"object", "clause"}):
+    if clause.right and not (clause.quotation_before and clause.right.kind in _BARE):
         return None
     rest = second_piece(clause.reading, clause.verb + 1, clause.end, quoted=clause.quotation_before)
     return clause.candidate("post_posed", [clause.left, *rest], open_right=bool(rest) and not clause.quotation_before)
@@ -105,24 +105,29 @@ def _pre_posed(clause: Clause) -> Candidate | None:
     if not clause.right:
         return None
     pieces = [(clause.right.start, contents.right_end(clause.reading, clause.right, clause.end))]
-    resumed = clause.reports and clause.quotation_before and clause.right.kind == "quotation"
+    resumed = clause.cue.reports and clause.quotation_before and clause.right.kind is ComplementKind.QUOTATION
     if resumed or _is_concession(clause):
         pieces.insert(0, clause.left)
-    rule = "object" if clause.right.kind == "object" else "pre_posed"
+    rule = "object" if clause.right.kind is ComplementKind.OBJECT else "pre_posed"
     return clause.candidate(rule, pieces, open_right=True)
 
 
 def _is_concession(clause: Clause) -> bool:
     """ "While C, he said that C": the concession is the speaker's."""
     start, stop = clause.left
-    if clause.mark != "," or not clause.right or clause.right.kind != "that" or stop - start < _MIN_HEADLINE:
+    if (
+        clause.mark != ","
+        or not clause.right
+        or clause.right.kind is not ComplementKind.THAT
+        or stop - start < _MIN_HEADLINE
+    ):
         return False
     return clause.reading.words[start] in _SUBORDINATE and clause.subject[1] - clause.subject[0] <= 2
 
 
 def _parenthetical(clause: Clause) -> Candidate | None:
     """The cue interrupts the content: C, X said, C."""
-    if not clause.reports or clause.mark != ",":
+    if not clause.cue.reports or clause.mark != ",":
         return None
     classes = clause.reading.classes
     match = _ADVERBIALS.match(classes, clause.verb + 1, clause.end)

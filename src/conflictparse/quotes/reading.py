@@ -35,7 +35,7 @@ class Reading:
             self.quoted.append((first, end))
         self._sentences: list[int] = self._boundaries()
         for end in self._sentences[1:]:
-            if end and letters[end - 1] in {".", "h"}:
+            if letters and letters[end - 1] in {".", "h"}:
                 letters[end - 1] = "."
         self.classes = "".join(
             "N" if letter == "." and not self._ends(index) else letter for index, letter in enumerate(letters)
@@ -68,7 +68,7 @@ class Reading:
     def _begins(self, index: int) -> bool:
         """Whether the token at an index begins with a capital or a quotation mark, as a sentence does."""
         first = self.document.folded[self.starts[index]]
-        return (first.isupper() and self.words[index - 2] == ".") or first in '"'
+        return (first.isupper() and self.words[index - 2] == ".") or first == '"'
 
     def _inside_quotation(self, offset: int) -> bool:
         at = bisect_right([quotation.span.start for quotation in self.quotations], offset) - 1
@@ -100,6 +100,17 @@ class Reading:
     def word(self, index: int) -> str:
         """The token at an index, in lower case; nothing behind the end of the text."""
         return self.words[index] if index < len(self.words) else ""
+
+    def outside_quotations(self, word: str) -> list[int]:
+        """The tokens at which a word stands, those between quotation marks left out."""
+        return [index for index in self.document.positions.get(word, ()) if self.classes[index] not in "q<>"]
+
+    def is_progressive(self, index: int) -> bool:
+        """Whether a gerund is part of a finite verb group ("is saying")."""
+        at = index - 1
+        while at > 0 and self.classes[at] in "ah":
+            at -= 1
+        return at >= 0 and self.classes[at] == "x"
 
     def is_hyphenated(self, index: int) -> bool:
         """Whether a token is the second half of a compound ("so-called")."""

@@ -1,0 +1,53 @@
+"""Sources named by "according to", with the content before them, behind them, or on both sides."""
+
+from __future__ import annotations
+
+from conflictparse.quotes import contents
+from conflictparse.quotes.candidate import Candidate, Range
+from conflictparse.quotes.complements import Complement, ComplementKind
+from conflictparse.quotes.noun_groups import phrase_after
+from conflictparse.quotes.reading import Reading
+
+_NOMINAL = frozenset("wNnbM9q")
+
+
+def according_to(reading: Reading, index: int) -> Candidate | None:
+    """ "C, according to S"; "According to S, C"; "C, according to S, C"; "who, according to S, C"."""
+    first, end = reading.sentence(index)
+    source = phrase_after(reading, index + 2, end) if reading.word(index + 1) == "to" else None
+    if not source:
+        return None
+    classes = reading.classes
+    left = index - (index > first and classes[index - 1] in ",-(")
+    initial = _NOMINAL.isdisjoint(classes[first:left])
+    relative = left > first and classes[left - 1] == "r"
+    pieces: list[Range] = []
+    if not initial and not relative:
+        pieces.append((contents.left_start(reading, left, first), left))
+    if initial or relative or _goes_on(reading, pieces[0], source[1], end):
+        pieces += _behind(reading, source[1], end)
+    if not pieces:
+        return None
+    return Candidate(
+        cue=(index, index + 2),
+        lemma="according to",
+        source=source,
+        content=pieces,
+        rule="according_to",
+        open_right=initial,
+    )
+
+
+def _goes_on(reading: Reading, left: Range, after: int, end: int) -> bool:
+    """Whether the clause that "according to" interrupts goes on behind the source."""
+    if after + 1 >= end or reading.classes[after] not in ",-":
+        return False
+    return reading.classes[after + 1] in "xve<" or not contents.has_finite_verb(reading, *left)
+
+
+def _behind(reading: Reading, after: int, end: int) -> list[Range]:
+    """The content behind the comma or dash that ends the source."""
+    if after + 1 >= end or reading.classes[after] not in ",-":
+        return []
+    clause = Complement(ComplementKind.CLAUSE, after + 1)
+    return [(after + 1, contents.right_end(reading, clause, end))]

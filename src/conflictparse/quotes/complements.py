@@ -1,0 +1,132 @@
+"""What follows a cue: the adverbials to step over, and which kind of complement comes then."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import regex
+from attrs import frozen
+
+from conflictparse.quotes.cues import CueForm, carrying_gerunds
+from conflictparse.quotes.noun_groups import CORE, GROUP
+from conflictparse.quotes.reading import Reading
+
+
+class ComplementKind(StrEnum):
+    """The form that a content takes behind its cue."""
+
+    THAT = "that"
+    QUOTATION = "quotation"
+    COLON = "colon"
+    WH = "wh"
+    INFINITIVE = "infinitive"
+    CLAUSE = "clause"
+    OBJECT = "object"
+
+
+@frozen
+class Complement:
+    """Where the content behind a cue begins, and its form."""
+
+    kind: ComplementKind
+    start: int
+
+
+# What may stand between a cue and its content: when, where, to whom, by which means.
+_TIME = r"p?d?(?:a|w|9)?T(?:T|9|,9(?=[, t]))*"
+_MEDIUM = rf"p[^tvx,;:.<>r]{{0,9}}M(?:[opc]{CORE})?"
+_BETWEEN = regex.compile(
+    rf"""
+    (?: ,?(?:{_TIME}|{_MEDIUM}|sw)(?=,?[^,]),?
+      | a(?=[atd<nNp:,wT])
+      | ,[^,;:.<>]{{1,24}},(?=t)                       # said, after the meeting, that
+      | p[^tvxr,;:.<>]{{1,12}}(?=t|<|,t|,<|:|,$)        # said in Geneva that
+    ){{1,4}}
+""",
+    regex.VERBOSE,
+)
+_NOUN_PHRASE = regex.compile(GROUP)
+_TO_SOMEONE = regex.compile(r"p(?:d?[Mw]|N{1,3})(?=[t<,.:]|p[MT]|T)")
+_CLAUSE = regex.compile(
+    rf"""
+    (?:{GROUP}(?:,[^,;.]{{1,30}},)?[ahmT]*|[^;.:,]{{0,40}}?)[xvb]   # a subject, perhaps with apposition, and its verb
+    | n.                                                           # a pronoun can only be a subject
+    | .{{0,60}}<                                                   # partly quoted
+    | {GROUP}a?e
+    | g.{{0,30}}x                                                  # "leaving would be"
+""",
+    regex.VERBOSE,
+)
+_VERB_LIKE = frozenset("wbxav")
+
+
+def complement(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | None:
+    """The complement that begins at a token behind the cue, if what stands there can be one."""
+    at = _behind_adverbials(reading, _behind_addressee(reading, cue, at, end), end)
+    if at >= end:
+        return None
+    for reader in _READERS:
+        found = reader(reading, cue, at, end)
+        if found:
+            return found
+    return None
+
+
+def _behind_addressee(reading: Reading, cue: CueForm, at: int, end: int) -> int:
+    """Step over whom it was said to: "told reporters", "said to reporters"."""
+    if "addressee" in cue.frames:
+        addressee = _NOUN_PHRASE.match(reading.classes, at, end)
+    else:
+        addressee = _TO_SOMEONE.match(reading.classes, at, end) if reading.word(at) == "to" else None
+    return addressee.end() if addressee else at
+
+
+def _behind_adverbials(reading: Reading, at: int, end: int) -> int:
+    """Step over when, where and in what it was said."""
+    between = _BETWEEN.match(reading.classes, at, end)
+    return between.end() if between and between.end() < end else at
+
+
+def _marked(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | None:
+    """A content that a word or a mark announces: that, a quotation mark, a colon, a question word."""
+    letter, following = reading.classes[at], reading.classes[at + 1 : at + 2]
+    reports = "clause" in cue.frames
+    if letter in ",-" and reports and following and following in "<t" and at + 1 < end:
+        return Complement(ComplementKind.QUOTATION if following == "<" else ComplementKind.THAT, at + 1)
+    if letter == ":" and at + 1 < end:
+        return Complement(ComplementKind.COLON, at + 1)
+    if letter == "<":
+        return Complement(ComplementKind.QUOTATION, at)
+    if letter == "t" and reports:
+        return Complement(ComplementKind.THAT, at)
+    if (letter == "r" or reading.word(at) in {"if", "when"}) and (reports or "object" in cue.frames) and at + 1 < end:
+        return Complement(ComplementKind.WH, at)
+    return None
+
+
+def _infinitive(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | None:
+    """ "vowed to respond"."""
+    if (
+        "infinitive" in cue.frames
+        and reading.word(at) == "to"
+        and at + 1 < end
+        and reading.classes[at + 1] in _VERB_LIKE
+    ):
+        return Complement(ComplementKind.INFINITIVE, at)
+    return None
+
+
+def _bare(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | None:
+    """A clause without "that", or an object."""
+    classes, letter = reading.classes, reading.classes[at]
+    if letter in ",-:tpc.;)soxvr" or reading.word(at) in carrying_gerunds() or (letter == "a" and at + 1 >= end):
+        return None
+    certain = cue.lemma == "say" and end - at > 3  # verbs that look like nouns must not hide what was said
+    if "clause" in cue.frames and (certain or _CLAUSE.match(classes, at, end)):
+        return Complement(ComplementKind.CLAUSE, at)
+    if "object" in cue.frames and _NOUN_PHRASE.match(classes, at, end):
+        return Complement(ComplementKind.OBJECT, at)
+    return None
+
+
+_READERS = (_marked, _infinitive, _bare)

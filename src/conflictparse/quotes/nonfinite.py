@@ -1,0 +1,74 @@
+"""Cues that are no finite active verb: participles, passives, verbs with a preposition."""
+
+from __future__ import annotations
+
+import regex
+
+from conflictparse.quotes import contents
+from conflictparse.quotes.candidate import Candidate
+from conflictparse.quotes.complements import Complement, ComplementKind, complement
+from conflictparse.quotes.cues import CueForm
+from conflictparse.quotes.noun_groups import phrase_after, subject_before
+from conflictparse.quotes.reading import Reading
+
+_PASSIVE_GROUP = regex.compile(r"[xahm]{1,5}", regex.REVERSE)
+_LOOSE = frozenset({ComplementKind.OBJECT, ComplementKind.INFINITIVE, ComplementKind.CLAUSE})
+
+
+def gerund(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
+    """ "X left, adding that C": the speaker is that of the clause before."""
+    first, end = reading.sentence(verb)
+    if verb == first:
+        return None
+    found = complement(reading, cue, verb + 1, end)
+    if not found or (
+        reading.classes[verb - 1] not in ",pca-" and (found.kind in _LOOSE or reading.classes[verb - 1] == "d")
+    ):
+        return None
+    return contents.following(reading, (verb, verb + 1), cue.lemma, found, rule="participle")
+
+
+def passive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
+    """ "X was quoted as saying C", "C was claimed by X", "it was reported that C"."""
+    first, end = reading.sentence(verb)
+    group = _PASSIVE_GROUP.match(reading.classes, first, verb)
+    subject = subject_before(reading, verb, first) if group else None
+    if not subject:
+        return None
+    after = verb + 1
+    if reading.word(after) == "as" and reading.word(after + 1) == "saying":
+        found = complement(reading, cue, after + 2, end) or Complement(ComplementKind.CLAUSE, after + 2)
+        if found.start >= end:
+            return None
+        return contents.following(reading, (verb, after + 2), "say", found, rule="quoted_as_saying", source=subject)
+    if reading.word(after) == "by":
+        agent = phrase_after(reading, after + 1, end)
+        if agent:
+            return Candidate(
+                cue=(verb, after), lemma=cue.lemma, source=agent, content=[subject], rule="passive_with_agent"
+            )
+    if reading.classes[after : after + 1] == "t" and "clause" in cue.frames:
+        that = Complement(ComplementKind.THAT, after)
+        content = [(after, contents.right_end(reading, that, end))]
+        return Candidate(
+            cue=(verb, after),
+            lemma=cue.lemma,
+            source=None,
+            content=content,
+            rule="passive_with_clause",
+            open_right=True,
+        )
+    return None
+
+
+def prepositional(reading: Reading, verb: int, lemma: str, *, inherits: bool) -> Candidate | None:
+    """ "called for talks", "spoke of a massacre": the content stands behind the verb's preposition."""
+    first, end = reading.sentence(verb)
+    at = verb + lemma.count(" ") + 1
+    if at >= end or reading.classes[at] in ",.;:)>cs":
+        return None
+    source = None if inherits else subject_before(reading, verb, first)
+    if not source and not inherits:
+        return None
+    kind = ComplementKind.THAT if reading.classes[at] == "t" else ComplementKind.OBJECT
+    return contents.following(reading, (verb, at), lemma, Complement(kind, at), rule="prepositional", source=source)
