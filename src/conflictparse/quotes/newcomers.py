@@ -56,7 +56,14 @@ def _opens_sentence(document: Document, at: int) -> int | None:
     """The first token of the sentence, where no more than modifiers stand before the noun."""
     sentence = document.sentences[document.sentence_at(document.starts[at])]
     first = document.token_at(sentence.start)
-    return first if at - first < _MAX_WORDS else None
+    word = document.words[first]
+    opens = word not in _function_words() or word in table("sources", "determiners.plural")
+    return first if opens and at - first < _MAX_WORDS else None
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(word.lower() for word in table("openers", "words"))
 
 
 @cache

@@ -22,7 +22,8 @@ _APPOSITION = regex.compile(
 """,
     regex.VERBOSE,
 )
-_RELATIVE = regex.compile(r"[ ](?:who|whom|whose|which|that|said|says|told|as|was|were|is|has|had|have)\b")
+_RELATIVE = regex.compile(r"[ ](?:who|whom|whose|which|that|as)\b")
+_FINITE = regex.compile(r"[ ](?:said|says|told|also|was|were|is|are|has|had|have|will|would|did|does)\b")
 _VERBAL = frozenset(
     (
         "said",
@@ -103,6 +104,8 @@ def apposition_after(folded: str, end: int) -> str | None:
         return None
     role = _RELATIVE.split(match["role"], maxsplit=1)[0].strip(" -")
     words = role.split(" ")
+    if _FINITE.search(role):  # "in Sumy, the mayor said": a clause of its own
+        return None
     if words[0].lower() in _VERBAL or len(words) > 14:
         return None
     known = gazetteer.people_nouns()
