@@ -73,7 +73,7 @@ def runs(folded: str, starts: Sequence[int]) -> Iterator[Run]:
 
     >>> text = "Sudan's army chief Abdel Fattah al-Burhan met Ursula von der Leyen."
     >>> [[word.text for word in run] for run in runs(text, [0, 8, 13, 19, 25, 32, 35, 42, 46, 53, 57, 61])]
-    [['Sudan'], ['Abdel', 'Fattah', 'al-Burhan'], ['Ursula', 'Leyen']]
+    [['Sudan'], ['Abdel', 'Fattah', 'al-Burhan'], ['Ursula', 'von der Leyen']]
     """
     run: Run = []
     end = -1
