@@ -66,7 +66,7 @@ def _referent(lower: str, sentence: Span, place: Place) -> str:
 @cache
 def _number() -> re.Pattern[str]:
     """A number in figures or words, a measure of time with its article too ("a year")."""
-    words = trie_pattern(table("hedges", "context.numerals"))
+    words = trie_pattern(table("hedge_context", "numerals"))
     units = trie_pattern(("hundred", "thousand", "million", "billion", "trillion", "dozen", "percent", "per cent", "%"))
     return re.compile(
         rf"""

@@ -113,4 +113,4 @@ class Place:
 @cache
 def words_of(name: str) -> frozenset[str]:
     """A closed class of words that the tests look at."""
-    return frozenset(table("hedges", f"context.{name}"))
+    return frozenset(table("hedge_context", name))
