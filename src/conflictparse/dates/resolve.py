@@ -47,7 +47,7 @@ def resolve(document: Document, candidates: Iterable[Candidate], story: Story) -
         )
 
 
-_LEADS = re.compile(r"(?:^|[.!?;][\"')\]]* |\n)[^.!?\n]{0,16}$")
+_LEADS = re.compile(r"(?:^|[.!?;][\"')\]]* |\n)(?:[a-z]{1,12},? ){0,2}$")
 _ATTRIBUTIVE = re.compile(r"\b(?:the|a|an|his|her|its|their|this|that) $")
 _FLASHBACK = re.compile(r"ago|earlier|previous|preceding|before|prior|last(?! quarter)|back")
 

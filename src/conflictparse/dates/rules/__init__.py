@@ -46,6 +46,9 @@ RULES = (
 @cache
 def openers() -> frozenset[str]:
     """Words that may stand in an expression before the word that it hangs on."""
-    keys = ("numbers", "tens", "ordinals", "vague", "approximators", "present", "past", "future")
-    phrases = {word for key in keys for phrase in table("dates", key) for word in phrase.replace("-", " ").split()}
-    return frozenset({*table("dates", "openers"), *phrases, *month_numbers(), *weekday_numbers()})
+    counts = (
+        phrase for key in ("numbers", "tens", "ordinals", "vague", "approximators") for phrase in table("dates", key)
+    )
+    leads = (phrase.rpartition(" ")[0] for key in ("present", "past", "future") for phrase in table("dates", key))
+    words = {word for phrase in (*counts, *leads) for word in phrase.replace("-", " ").split()}
+    return frozenset({*table("dates", "openers"), *words, *month_numbers(), *weekday_numbers()})

@@ -106,6 +106,8 @@ def _accept_duration(found: Found) -> bool:
     """Not ages, not ordinals ("a second strike"), not fractions ("three quarters of"), not the rate ("1,500 a day")."""
     count, unit = found.get("count") or "", found.get("unit") or ""
     article = count in ("a", "an", "the")
+    if article and unit.endswith("s"):
+        return False  # "a months-long siege" is of several months
     if not _no_age(found) or (article and unit in ("second", "quarter", "seconds")):
         return False
     if unit.startswith("quarter") and (found.after(4).startswith((" of", "-")) or not count or "/" in count):

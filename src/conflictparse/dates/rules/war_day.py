@@ -12,6 +12,7 @@ from conflictparse.dates.rule import Found, Rule
 from conflictparse.dates.story import Story
 from conflictparse.kinds import Anchor
 
+_START_HEADS = ("start", "beginning", "outbreak", "onset", "launch", "since")
 _WAR = r"(?:\w+-?\w*\ ){0,3}(?:war|invasion|conflict|offensive|aggression)"
 
 
@@ -43,9 +44,10 @@ def _read(found: Found, story: Story) -> Reading | None:
 
 @cache
 def _start_pattern() -> regex.Pattern[str]:
+    whose = r"(?:the\ |this\ |its\ |[a-z]{2,20}'s\ )"
     return regex.compile(
-        rf"""the\ (?:very\ )?(?:start|beginning|outbreak|onset|launch)\ of\ (?:the\ |this\ |its\ |[a-z]+'s\ ){_WAR}\b
-           | (?<=\bsince\ )(?:the\ |[a-z]+'s\ ){_WAR}\ (?:began|started|broke\ out)\b""",
+        rf"""(?P<start>the\ (?:very\ )?(?:start|beginning|outbreak|onset|launch)\ of\ {whose}{_WAR}\b)
+           | since\ (?P<start>{whose}{_WAR}\ (?:began|started|broke\ out)\b)""",
         regex.VERBOSE,
     )
 
@@ -59,9 +61,10 @@ def _read_start(found: Found, story: Story) -> Reading | None:
 RULES = (
     Rule(
         name="war_start",
-        heads=lambda config: ("war", "invasion", "conflict", "offensive", "aggression") if config.war_started else (),
+        heads=lambda config: _START_HEADS if config.war_started else (),
         pattern=_start_pattern,
         read=_read_start,
+        parts=("start",),
     ),
     Rule(name="war_day", heads=lambda _: ("day",), pattern=_pattern, read=_read, accept=_accept),
 )

@@ -1,0 +1,168 @@
+"""What dates are counted from: publication, a dateline, the date told last; and what never breaks the finder."""
+
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+
+from conflictparse import Config, find_dates
+from conflictparse.kinds import Anchor
+
+WAR = Config(war_started=date(2022, 2, 24))
+
+# A history with the years of eight events, and no word that ties it to a day of publication.
+HISTORY = (
+    "The first uprising came in 1830 and a second in 1848. A league was formed in 1861, and dissolved in 1863. "
+    "The railway reached the fort in 1871. A treaty was signed in 1878 and renewed in 1882. "
+    "On 3 November 1885 the garrison mutinied. "
+)
+
+
+def values(text: str, published: str | None = "2024-12-27", config: Config | None = None) -> list[tuple[str, str]]:
+    return [(found.text, found.timex) for found in find_dates(text, published=published, config=config)]
+
+
+@pytest.mark.parametrize(
+    ("sequel", "expected", "why"),
+    [
+        ("Three days later it surrendered.", ("Three days later", "1885-11-06"), "from the date told"),
+        ("The next day it surrendered.", ("The next day", "1885-11-04"), "from the date told"),
+        ("In February it surrendered.", ("February", "1886-02"), "the story moves on"),
+        ("In October it had been reinforced.", ("October", "1885-10"), "the nearest one"),
+        ("On 12 January it surrendered.", ("12 January", "1886-01-12"), "the story moves on"),
+        ("That winter it starved.", ("That winter", "1885-WI"), "of the year told"),
+        ("It starved later that year.", ("later that year", "1885"), "the year told"),
+        ("The previous month it had been reinforced.", ("The previous month", "1885-10"), "from the date told"),
+        ("On Friday it surrendered.", ("Friday", "1885-11-06"), "the next such day"),
+        ("The same day it surrendered.", ("The same day", "1885-11-03"), "the date told"),
+    ],
+)
+def test_a_narrative_counts_from_the_date_told_last(sequel: str, expected: tuple[str, str], why: str) -> None:
+    assert values(HISTORY + sequel)[-1] == expected, why
+    assert find_dates(HISTORY + sequel, published=None)[-1].anchor is Anchor.PREVIOUS_DATE
+
+
+@pytest.mark.parametrize(
+    ("aside", "why"),
+    [
+        ("Papers found in 1905 say so. ", "a bare year inside a sentence"),
+        ("It was called the May 1890 plot. ", "a date that qualifies a noun"),
+        ("It had been paid two years earlier. ", "a flashback"),
+        ("The siege lasted until June 1887. ", "an outlook"),
+    ],
+)
+def test_an_aside_does_not_carry_the_story_along(aside: str, why: str) -> None:
+    assert values(f"{HISTORY}{aside}On 9 November it fell.")[-1] == ("9 November", "1885-11-09"), why
+
+
+def test_a_report_counts_the_next_day_from_the_date_beside_it() -> None:
+    assert values("He was captured on December 20 and died the next day.")[-1] == ("the next day", "2024-12-21")
+
+
+def test_a_year_later_counts_from_the_year_told() -> None:
+    assert values("It began in late 2019. Two years later, it ended.")[-1] == ("Two years later", "2021")
+
+
+def test_a_year_earlier_than_a_quarter_is_a_quarter() -> None:
+    assert values("It earned less in the third quarter than a year earlier.")[-1] == ("a year earlier", "2023-Q3")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["on Friday", "last week", "two days ago", "in August", "on May 5", "overnight", "at noon", "the winter", "at Easter",
+     "this quarter", "the previous day", "in the past week", "yesterday", "over the weekend", "the new year", "last May"],
+)  # fmt: skip
+def test_nothing_is_resolved_against_the_clock(text: str) -> None:
+    (found,) = find_dates(text, published=None)
+    assert (found.start, found.end, found.anchor) == (None, None, Anchor.NONE)
+    assert "X" in found.timex or found.timex.startswith("P")
+
+
+def test_a_dateline_with_a_full_date_is_an_anchor() -> None:
+    text = "KYIV, December 27, 2024 (AP) - Shells fell on Thursday."
+    *_, thursday = find_dates(text, published=None)
+    assert (thursday.start, thursday.anchor) == (date(2024, 12, 26), Anchor.DATELINE)
+
+
+def test_a_dateline_without_a_year_is_none() -> None:
+    *_, thursday = find_dates("KYIV, Dec. 27 (AP) - Shells fell on Thursday.", published=None)
+    assert thursday.start is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Day 1,035 of the war", [("Day 1,035 of the war", "2024-12-24")]),
+        ("the 1,000th day of the invasion", [("the 1,000th day of the invasion", "2024-11-19")]),
+        ("since the start of the full-scale invasion", [("the start of the full-scale invasion", "2022-02-24")]),
+        ("since the war began", [("the war began", "2022-02-24")]),
+    ],
+)
+def test_days_of_a_war_whose_start_is_known(text: str, expected: list[tuple[str, str]]) -> None:
+    assert values(text, config=WAR) == expected
+
+
+def test_days_of_a_war_whose_start_is_not_known() -> None:
+    assert values("Day 1,035 of the war, since the start of the war") == [("Day 1,035 of the war", "XXXX-XX-XX")]
+
+
+def test_a_rule_can_be_switched_off() -> None:
+    text = "On Friday, as on Thursday night, two weeks ago"
+    assert {found.rule for found in find_dates(text, published="2024-12-27")} == {"weekday", "distance"}
+    off = Config(disabled_rules={"weekday"})
+    assert {found.rule for found in find_dates(text, published="2024-12-27", config=off)} == {"distance"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "30 February 2024",
+        "on February 31",
+        "9999 years ago",
+        "500 centuries ago",
+        "99,999 days later",
+        "0 BC",
+        "29 February 2023",
+    ],
+)
+def test_impossible_dates_stay_unresolved(text: str) -> None:
+    assert all(found.start is None for found in find_dates(text, published="2024-12-27"))
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31", None])
+def test_the_ends_of_the_calendar(published: str | None) -> None:
+    text = (
+        "last week, next week, last year, next year, last month, next month, the past century, the next century, "
+        "yesterday, tomorrow, overnight, last winter, next winter, the winter, the weekend, last weekend, next weekend, "
+        "on Sunday, next Sunday, last Sunday, in May, on May 5, on February 29, 3 decades ago, 40 years later, at Easter, "
+        "last Thanksgiving, in the past 10 years, in the next 10 years, last quarter, next quarter, the third quarter, "
+        "a day earlier, the previous night, the following decade, the 99th century, on Monday, February 29, in 9999 BC"
+    )
+    for found in find_dates(text, published=published, config=WAR):
+        assert found.text == text[found.span.start : found.span.end]
+        assert (found.start is None) == (found.end is None)
+
+
+@pytest.mark.parametrize(
+    "unit", ["Friday ", "days ", "May 5, ", "2024-", "the end of the ", "twenty ", "5 a.m. ", "20.04."]
+)
+def test_repetition_is_read_in_linear_time(unit: str) -> None:
+    assert len(find_dates(unit * 2000, published="2024-12-27")) <= 2000
+
+
+@pytest.mark.parametrize(
+    "text", ["\ud800 5 days ago \x00 Friday", "9" * 5000 + " days ago", "²" * 50 + " May ²", "٣ May ٢٠٢٤"]
+)
+def test_no_text_breaks_the_finder(text: str) -> None:
+    for found in find_dates(text, published="2024-12-27"):
+        assert found.text == text[found.span.start : found.span.end]
+
+
+def test_dateparser_is_not_loaded_without_a_date_in_figures() -> None:
+    program = (
+        "import sys, conflictparse; conflictparse.find_dates('On Friday, May 5, 2023, two weeks ago', published='2024-12-27');"
+        "assert 'dateparser' not in sys.modules; conflictparse.find_dates('on 20.04.2017');"
+        "assert 'dateparser' in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)
