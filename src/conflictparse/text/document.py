@@ -110,7 +110,7 @@ class Document:
     @cached_property
     def names(self) -> tuple[Name, ...]:
         """The names of people, organisations and places, in order."""
-        return recognise(self.folded, self.starts)
+        return recognise(self.folded, self.words, self.starts)
 
     @cached_property
     def title(self) -> Mention | None:

@@ -64,19 +64,22 @@ class Name:
     certain: bool = True
 
 
-def recognise(folded: str, starts: Sequence[int]) -> tuple[Name, ...]:
+def recognise(folded: str, words: Sequence[str], starts: Sequence[int]) -> tuple[Name, ...]:
     """The names in a folded text, in order, none overlapping another.
 
     Args:
         folded: the text with plain quotation marks and hyphens, case kept.
+        words: its tokens.
         starts: the offset of each token.
 
-    >>> [(name.name, name.kind.value) for name in recognise("Olena Koval told the BBC.", [0, 6, 12, 17, 21, 24])]
+    >>> from conflictparse.text import Document
+    >>> document = Document("Olena Koval told the BBC.")
+    >>> [(name.name, name.kind.value) for name in recognise(document.folded, document.words, document.starts)]
     [('Olena Koval', 'person'), ('BBC', 'organisation')]
     """
     found: list[Name] = []
     end = 0
-    for run in runs(folded, starts):
+    for run in runs(folded, words, starts):
         for chunk in chunks(run):
             for name in _names(folded, chunk):
                 if name.span.start >= end:

@@ -53,6 +53,7 @@ _PARTICLES = frozenset(
 _LINKS = frozenset((" of ", " of the ", " for ", " for the ", " and ", " & ", " on ", " in ", "'s ", "' "))
 _LONGEST_GAP = max(map(len, (*_PARTICLES, *_LINKS)))
 _MAX_RUN = 24
+_INSIDE_WORDS = ("-", "'", ".")
 
 
 @frozen
@@ -68,32 +69,40 @@ class Word:
 Run = list[Word]
 
 
-def runs(folded: str, starts: Sequence[int]) -> Iterator[Run]:
+def runs(folded: str, words: Sequence[str], starts: Sequence[int]) -> Iterator[Run]:
     """Group capitalised words that stand together, or with "of", "for", "and", "'s" between them.
 
-    >>> text = "Sudan's army chief Abdel Fattah al-Burhan met Ursula von der Leyen."
-    >>> [[word.text for word in run] for run in runs(text, [0, 8, 13, 19, 25, 32, 35, 42, 46, 53, 57, 61])]
+    >>> from conflictparse.text import Document
+    >>> document = Document("Sudan's army chief Abdel Fattah al-Burhan met Ursula von der Leyen.")
+    >>> [[word.text for word in run] for run in runs(document.folded, document.words, document.starts)]
     [['Sudan'], ['Abdel', 'Fattah', 'al-Burhan'], ['Ursula', 'von der Leyen']]
     """
     run: Run = []
     end = -1
-    for start in [start for start in starts if folded[start].isupper()]:
+    for at in [at for at, start in enumerate(starts) if folded[start].isupper()]:
+        start = starts[at]
         if start < end:
             continue
-        match = _WORD.match(folded, start)
-        if match is None:  # an upper-case letter outside \p{Lu} (title case digraphs)
-            continue
+        stop = _end(folded, start, start + len(words[at]))
         first = _with_article(folded, start, end)
         gap = folded[end:first] if run and first - end <= _LONGEST_GAP else "|"
         if run and len(run) < _MAX_RUN and _joins(gap, run[-1].text):
-            run.append(Word(folded[first : match.end()], first, match.end(), gap))
+            run.append(Word(folded[first:stop], first, stop, gap))
         else:
             if run:
                 yield run
-            run = [Word(folded[first : match.end()], first, match.end())]
-        end = match.end()
+            run = [Word(folded[first:stop], first, stop)]
+        end = stop
     if run:
         yield run
+
+
+def _end(folded: str, start: int, stop: int) -> int:
+    """Where a word ends whose first token ends at ``stop``: it may go on behind a hyphen, an apostrophe or a stop."""
+    if folded[stop : stop + 1] not in _INSIDE_WORDS:  # most words: no need for the pattern
+        return stop
+    match = _WORD.match(folded, start)
+    return match.end() if match else stop
 
 
 def is_link(gap: str) -> bool:
