@@ -106,7 +106,9 @@ def seeming(here: Place) -> bool:
     if here.before() == "to" and here.before(2) in words_of("summons"):
         return False
     after = here.next_word()
-    if after in {"to", "that"} or (here.before() == "it" and (after in STOPS or after in _SUBJECT_PRONOUNS)):
+    if after == "to":
+        return here.after(2) not in words_of("determiners")  # "appears to the eye"
+    if after == "that" or (here.before() == "it" and (after in STOPS or after in _SUBJECT_PRONOUNS)):
         return True
     if after == "as":
         return here.after(2) in {"if", "though"}

@@ -11,6 +11,10 @@ def evidence_subject(here: Place) -> bool:
         return words_of("reporting_past").isdisjoint(here.sentence_before()) and here.before() not in words_of(
             "persons"
         )
+    if here.before() == "to" and here.before(2) not in words_of(
+        "seeming_verbs"
+    ):  # "evidence to suggest", not "a lamp to indicate"
+        return here.before(2) in words_of("evidence") and here.before(3) not in words_of("lack")
     clause = here.clause_before()
     start, end = _subject(clause)
     if start == len(clause) or here.before() in words_of("be"):  # no subject in reach, or a passive without its agent

@@ -79,18 +79,29 @@ def assesses(here: Place) -> bool:
 def considered_as(here: Place) -> bool:
     """Accept "is considered a risk", "considers it safe"; not "considered leaving", "considered for the post"."""
     after = here.after()
+    following = [here.after(distance) for distance in range(1, 9)]
+    if after == "by":  # "considered by many to be"
+        return not {"to", "as", "among"}.isdisjoint(following)
     if after.endswith("ing") or after in words_of("deliberated") | STOPS - {'"'}:
         return False
-    if here.word == "considered" and (
-        after in {'"', "to", "as"} or here.before() in words_of("be") | words_of("judged_how")
-    ):
-        return True
-    if here.word == "considered" and (here.before().endswith("ly") or here.before(2) in words_of("be")):
+    if here.word == "considered" and (after in {'"', "to", "as"} or _is_held(here)):
         return True
     if after in words_of("judged_objects"):
         return here.after(2) not in STOPS
-    following = [here.after(distance) for distance in range(1, 9)]
     return ("to", "be") in pairwise(following)
+
+
+def _is_held(here: Place) -> bool:
+    """Whether "considered" is a passive: "is considered", "is not considered", "widely considered"."""
+    before = here.before()
+    return (
+        before in words_of("be") | words_of("judged_how") or before.endswith("ly") or here.before(2) in words_of("be")
+    )
+
+
+def not_hyped(here: Place) -> bool:
+    """Accept an expectation; not praise, "a highly anticipated film"."""
+    return here.before() not in {"highly", "eagerly", "much", "long", "keenly", "hotly"}
 
 
 def regarded_as(here: Place) -> bool:
