@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 import conflictparse as cp
-from conflictparse.parse import as_day
+from conflictparse.pipeline import as_day
 
 REPORT = "Officials in Odesa said on Friday that at least 12 sailors were wounded."
 FINDERS = (cp.parse, cp.find_quotes, cp.find_quantities, cp.find_hedges, cp.find_dates)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from conflictparse.config import DEFAULT, Config
 from conflictparse.model import Article, ParseFailure
-from conflictparse.parse import as_day, parse
+from conflictparse.pipeline import as_day, parse
 
 if TYPE_CHECKING:
     from concurrent.futures import Future

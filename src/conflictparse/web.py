@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflictparse.config import Config
 from conflictparse.model import Article
-from conflictparse.parse import parse
+from conflictparse.pipeline import parse
 
 
 def parse_html(html: str | bytes, url: str | None = None, *, config: Config | None = None) -> Article:

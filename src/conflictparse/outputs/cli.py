@@ -15,7 +15,7 @@ from conflictparse.outputs import batch
 from conflictparse.outputs.records import BadInputError, Options, is_jsonl, read_text, records
 from conflictparse.outputs.sinks import jsonl_row
 from conflictparse.outputs.summary import summary
-from conflictparse.parse import as_day, parse
+from conflictparse.pipeline import as_day, parse
 from conflictparse.version import __version__
 
 _EXAMPLES = """\

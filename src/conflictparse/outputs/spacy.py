@@ -16,7 +16,7 @@ from conflictparse.config import Config
 from conflictparse.model import Article, Mention
 from conflictparse.outputs.columns import COLUMNS, mentions
 from conflictparse.outputs.json import from_json, to_json
-from conflictparse.parse import parse
+from conflictparse.pipeline import parse
 
 _NAME = "conflictparse"
 
