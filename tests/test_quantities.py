@@ -49,6 +49,8 @@ NUMERALS = [
     ("Nine out of 10 homes were hit.", 0.9, "out of"),
     ("It fell to minus 30 degrees.", -30, "minus"),
     ("Zero casualties were reported.", 0, "zero"),
+    ("Nearly a million and a half fled.", 1_500_000, "a million and a half"),
+    ("A one-in-five risk", 0.2, "a ratio with hyphens"),
 ]
 
 
@@ -172,6 +174,10 @@ COUNTED = [
     ("They fired 90 air, sea and ground-launched missiles.", "air, sea and ground-launched missiles", "missile"),
     ("Sixty dead soldiers lay there.", "dead soldiers", "soldier"),
     ("Five policemen ran.", "policemen", "policeman"),
+    ("Twenty schoolchildren ran.", "schoolchildren", "schoolchild"),
+    ("Three pick-up trucks burned.", "pick-up trucks", "truck"),
+    ("Hundreds of freed slaves came.", "freed slaves", "slave"),
+    ("A three-part plan failed.", "part", "part"),
     ("One North Korean soldier captured there died.", "North Korean soldier", "soldier"),
     ("They sent four F-16s.", "F-16s", "F-16"),
     ("They sent two Su-34 jets.", "Su-34 jets", "jet"),
@@ -208,7 +214,12 @@ ELIDED = [
     ("The base got its first jets and expects six more.", ["jet"]),
     ("One of them died.", ["person"]),
     ("One was killed.", ["person"]),
-    ("Of 130 dead, 67 were children, and perhaps 200 were wounded.", ["person", "person", "person"]),
+    ("Eleven are children.", ["child"]),
+    ("Two officials said it was one of 15 fired, of which they shot down 11.", ["official", None, None, None]),
+    ("They said the missile was one of at least 15 fired overnight.", ["missile", "missile"]),
+    ("They fired 40 rockets and shot down 11.", ["rocket", "rocket"]),
+    ("Troops had been hit, and the army says it downed nine.", [None]),
+    ("Of 130 dead, 67 were children, and perhaps 200 were wounded.", ["person", "child", "person"]),
 ]
 
 

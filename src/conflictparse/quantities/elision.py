@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from conflictparse.config import Config
 from conflictparse.kinds import QuantityKind
 from conflictparse.quantities import counted, lexicon
@@ -21,15 +23,19 @@ def fill(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]
     """The drafts, those without a noun with the unit that their sentence gives."""
     earlier: Draft | None = None
     for index, draft in enumerate(drafts):
-        if draft.kind is QuantityKind.RATIO and draft.unit is None and earlier is not None:
-            draft.unit = earlier.unit
+        near = _in_same_sentence(document, earlier, draft)
+        if draft.kind is QuantityKind.RATIO and draft.unit is None and near is not None:
+            draft.unit = near.unit
         if draft.kind is not QuantityKind.COUNT:
             continue
         if draft.unit is None:
             following = drafts[index + 1] if index + 1 < len(drafts) else None
-            draft.unit = _elided(document, config, draft, _in_same_sentence(document, earlier, draft), following)
+            draft.unit = _elided(document, config, draft, near, following)
         if _counts_listed(draft, config) and not (earlier and _is_subset(document, draft)):
             earlier = draft
+    for draft, following in pairwise(drafts):
+        if draft.unit is None and _is_part_of(document, draft, following):  # "one of at least 15 fired"
+            draft.unit = following.unit
     return drafts
 
 
@@ -47,8 +53,10 @@ def _is_subset(document: Document, draft: Draft) -> bool:
 def _counts_listed(draft: Draft, config: Config) -> bool:
     """Whether people or arms are counted, so that a later number may count them too."""
     unit = draft.unit
-    return unit is not None and (
-        unit.lower() in counted.nouns(config.words) or counted.is_people(unit, config.words) or not unit.islower()
+    return (
+        unit is not None
+        and unit not in lexicon.words("nouns", "speakers")
+        and (unit.lower() in counted.nouns(config.words) or counted.is_people(unit, config.words) or not unit.islower())
     )
 
 
@@ -58,6 +66,13 @@ def _elided(
     """What a number without a noun counts."""
     if following is not None and _is_part_of(document, draft, following):
         return following.unit
+    if word(document, draft.next) in {"are", "were"} and counted.is_listed(
+        word(document, draft.next + 1), config.words
+    ):
+        return lexicon.singular(word(document, draft.next + 1))  # "eleven are children"
+    if _is_armed(document, draft):
+        has_arms = earlier is not None and not counted.is_people(earlier.unit or "", config.words)
+        return earlier.unit if has_arms and earlier else _weapon_before(document, config, draft)
     behind, before = word(document, draft.next), word(document, draft.first - 1)
     suffers = _suffers(document, draft) or before in lexicon.words("nouns", "affecting")
     if earlier is not None and (not suffers or counted.is_people(earlier.unit or "", config.words)):
@@ -78,6 +93,25 @@ def _suffers(document: Document, draft: Draft) -> bool:
     while word(document, at) in _AUXILIARIES and at < draft.next + _ALTERNATIVE:
         at += 1
     return word(document, at) in states and adjoins(document, draft.next)
+
+
+def _is_armed(document: Document, draft: Draft) -> bool:
+    """Whether weapons are fired or shot down: "15 fired overnight", "shot down 11"."""
+    before = word(document, draft.first - 1)
+    if before == "down":
+        before = word(document, draft.first - 2)
+        return before in {"shot", "shoot", "shooting", "brought"}
+    firing = lexicon.words("nouns", "firing")
+    return before in firing or (word(document, draft.next) in firing and adjoins(document, draft.next))
+
+
+def _weapon_before(document: Document, config: Config, draft: Draft) -> str | None:
+    """The nearest noun for arms before a number, in its sentence."""
+    for token in reversed(document.words[max(0, draft.first - _BACK) : draft.first]):
+        lemma = lexicon.singular(token)
+        if token == "." or lemma in lexicon.words("nouns", "arms", config.words):
+            return None if token == "." else lemma
+    return None
 
 
 def _refers_back(document: Document, draft: Draft) -> bool:

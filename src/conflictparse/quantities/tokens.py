@@ -42,7 +42,9 @@ def is_stop(document: Document, index: int) -> bool:
         return False
     if token == "us" and document.folded[document.starts[index] + 1] == "S":
         return False
-    return not (word(document, index + 1) == "-" and glued(document, index + 1) and glued(document, index + 2))
+    leads = word(document, index + 1) == "-" and glued(document, index + 1) and glued(document, index + 2)
+    trails = word(document, index - 1) == "-" and glued(document, index) and glued(document, index - 1)
+    return not (leads or trails)  # "high-ranking", "pick-up"
 
 
 def capitalised(document: Document, index: int) -> bool:
