@@ -88,11 +88,11 @@ class Periods:
         if any(word in grammar("issued") for word in words[max(0, first - 2) : first]):
             return True
         said = [at for at in range(max(0, first - 3), first) if words[at] in grammar("reporting")]
-        if self.report.quotes_at(found.span.start) and not said:
-            return False
         after = range(last, min(len(words), last + _SAID_NEAR))
         if after and words[last] == "," and self._is_fronted(first):
             after = after[1:]  # "On Friday, the ministry said"; but "raided it on Tuesday, police said"
+        elif self.report.quotes_at(found.span.start) and not said:
+            return False
         return self._meets_report(range(first - 1, max(-1, first - _SAID_NEAR), -1)) or self._meets_report(after)
 
     def _is_fronted(self, first: int) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from conflictparse.config import Config
-from conflictparse.model import DateReference, Hedge, Quote, Span
+from conflictparse.model import DateReference, Hedge, Quote, Source, Span
 from conflictparse.text import Document
 from conflictparse.text.names import Name
 
@@ -87,6 +87,28 @@ class Report:
     @cached_property
     def _content_starts(self) -> list[int]:
         return [start for start, _, _ in self._contents]
+
+    def quotes_in(self, span: Span) -> Sequence[Quote]:
+        """The quotes that begin inside a span, the last ones if there are very many."""
+        last = bisect_left(self._quote_starts, span.end)
+        return self.quotes[max(bisect_left(self._quote_starts, span.start), last - _NEAREST) : last]
+
+    def last_source(self, offset: int) -> Source | None:
+        """The source of the last quote that begins before a character."""
+        last = bisect_left(self._quote_starts, offset)
+        return next(
+            (quote.source for quote in reversed(self.quotes[max(0, last - _NEAREST) : last]) if quote.source), None
+        )
+
+    @cached_property
+    def full_names(self) -> dict[str, str]:
+        """The longest name of a speaker by its last word."""
+        names = sorted((quote.source.name for quote in self.quotes if quote.source), key=len)
+        return {name.split()[-1]: name for name in names if name.strip()}
+
+    @cached_property
+    def _quote_starts(self) -> list[int]:
+        return [quote.span.start for quote in self.quotes]
 
     def quotes_at(self, offset: int) -> list[Quote]:
         """The quotes whose content holds a character, innermost first; contents nest a few deep."""

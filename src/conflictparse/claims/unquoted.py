@@ -1,0 +1,153 @@
+"""Who gives a figure outside any quotation: "the army counted 20 dead", "five were killed, police said"."""
+
+from __future__ import annotations
+
+from conflictparse.claims.counted import Counted
+from conflictparse.claims.report import Report
+from conflictparse.claims.sentence import Sentence, Slot, grammar
+from conflictparse.kinds import ResolvedBy, SourceKind
+from conflictparse.model import Source, Span
+from conflictparse.text.names import Name, NameKind
+
+_PHRASE = 14  # tokens of a subject: "Interior Ministry spokesman Colonel Ivan Petrenko"
+_BEFORE = 15  # tokens from the verb to the number
+_LEADING = frozenset(("and", "but", "while", "also", "then", "later"))
+_PRONOUNS = frozenset(("he", "she", "they", "it"))
+_NO_SUBJECT = frozenset(
+    (
+        "who",
+        "which",
+        "that",
+        "but",
+        "and",
+        "while",
+        "though",
+        "although",
+        "as",
+        "where",
+        "when",
+        "not",
+        "was",
+        "were",
+        "is",
+        "are",
+    )
+)
+_EDGES = frozenset((",", ";", ":", ".", '"', "-", "(", ")"))
+_TAIL = frozenset(
+    (
+        "on",
+        "in",
+        "late",
+        "early",
+        "earlier",
+        "at",
+        ".",
+        ",",
+        ";",
+        '"',
+        ")",
+        "citing",
+        "yesterday",
+        "today",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "this",
+        "last",
+        "adding",
+        "-",
+    )
+)
+_CONTINUES = frozenset(("and", "but", "while", "which", "who", "where", "although", "though"))
+
+
+def giver(report: Report, sentence: Sentence, slot: Slot) -> Source | None:
+    """The subject of the verb of saying or counting that has the number in its clause."""
+    phrase = _subject_before(sentence, slot) or _subject_after(sentence, slot)
+    return _source(report, sentence, slot, *phrase) if phrase else None
+
+
+def _subject_before(sentence: Sentence, slot: Slot) -> tuple[int, int] | None:
+    """The tokens of the subject in "the army said that 20", "both sides have admitted to 60"."""
+    verbs = grammar("reporting") | grammar("counting")
+    for at in range(slot.first - 1, max(sentence.first, slot.first - _BEFORE) - 1, -1):
+        word = sentence.words[at]
+        if word in verbs and at not in sentence.inside and sentence.before(at) not in grammar("be"):
+            last = at
+            while last > sentence.first and sentence.words[last - 1] in grammar("have") | grammar("adverbs"):
+                last -= 1
+            return _phrase_before(sentence, last)
+        if word in {";", ":"} or (word == "," and sentence.word(at + 1) in _CONTINUES):
+            return None
+    return None
+
+
+def _subject_after(sentence: Sentence, slot: Slot) -> tuple[int, int] | None:
+    """The tokens of the subject in "20 were killed, the army said on Friday"."""
+    for at in range(slot.last + 1, min(sentence.last, slot.last + 3 * _BEFORE)):
+        if sentence.words[at] in grammar("reporting") and (sentence.word(at + 1) in _TAIL or at + 1 == sentence.last):
+            phrase = _phrase_before(sentence, at)
+            if phrase and sentence.word(phrase[0] - 1) == ",":
+                return phrase
+    return None
+
+
+def _phrase_before(sentence: Sentence, last: int) -> tuple[int, int] | None:
+    """The noun phrase that ends before a token: back to a punctuation mark or the start of the sentence."""
+    first = last
+    while first > max(sentence.first, last - _PHRASE) and sentence.words[first - 1] not in _EDGES:
+        first -= 1
+    while first < last and sentence.words[first] in _LEADING:
+        first += 1
+    words = sentence.words[first:last]
+    if not words or len(words) == _PHRASE or any(word in _NO_SUBJECT for word in words):
+        return None
+    slots = (sentence.inside.get(at) for at in range(first, last))
+    if any(slot and slot.counted is not Counted.NEVER for slot in slots) or any(
+        at in sentence.begins for at in range(first, last)
+    ):
+        return None
+    return first, last
+
+
+def _source(report: Report, sentence: Sentence, slot: Slot, first: int, last: int) -> Source | None:
+    """The source that a subject names; a pronoun is the speaker quoted last."""
+    document, starts = report.document, report.document.starts
+    span = Span(starts[first], starts[last - 1] + len(sentence.words[last - 1]))
+    text = document.slice(span)
+    if sentence.words[first] in _PRONOUNS and last == first + 1:
+        spoken = report.last_source(slot.quantity.span.start)
+        if spoken is None:
+            return None
+        return Source(
+            span=span,
+            text=text,
+            rule="unquoted",
+            name=spoken.name,
+            role=spoken.role,
+            kind=spoken.kind,
+            resolved_by=ResolvedBy.PRONOUN,
+        )
+    people = [name for name in report.names_in(span) if name.kind is NameKind.PERSON]
+    if people:
+        return Source(
+            span=span,
+            text=text,
+            rule="unquoted",
+            name=_full_name(report, people[-1]),
+            role=people[-1].role,
+            kind=SourceKind.PERSON,
+        )
+    named = any(name.kind in {NameKind.ORGANISATION, NameKind.PLACE} for name in report.names_in(span))
+    kind = SourceKind.ORGANISATION if named else SourceKind.UNNAMED
+    return Source(span=span, text=text, rule="unquoted", name=text.removeprefix("The ").removeprefix("the "), kind=kind)
+
+
+def _full_name(report: Report, person: Name) -> str:
+    """The longest name that the article gives a speaker of this surname."""
+    return max(person.name, report.full_names.get(person.name.split()[-1], ""), key=len)
