@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from conflictparse.kinds import SourceKind
+from conflictparse.lexicon import table
 from conflictparse.model import Span
 from conflictparse.quotes.cast import Appearance, Cast
 from conflictparse.quotes.entities import STATES, Entity
@@ -24,24 +25,11 @@ _BACKGROUND = ("town", "platforms")  # where things happen and are posted; they 
 _PLURAL = ("armed_groups", "forces")
 _QUOTED = 0.2
 _FADING = 0.6
+_PLACE = 0.3
+_NEAR = 60  # characters from the start of a sentence within which English has its subject
+_LOOK_BACK = 24
 _MAX_SENTENCES = 8
 _REPEATED = 0.25
-_PREPOSITIONS = (
-    " of ",
-    " by ",
-    " with ",
-    " to ",
-    " for ",
-    " from ",
-    " against ",
-    " about ",
-    " on ",
-    " in ",
-    " at ",
-    " near ",
-    " between ",
-    "'s ",
-)
 
 
 class Surroundings:
@@ -101,24 +89,26 @@ def _weight(around: Surroundings, appearance: Appearance) -> float:
     """How much a mention stands out in its sentence."""
     if appearance.speaks:
         return _SPEAKER
-    folded = around.document.folded
-    before = folded[max(0, appearance.start - 12) : appearance.start].lower()
-    weight = _OTHER
-    if before.removesuffix("the ").endswith(_PREPOSITIONS):
-        weight = _OBLIQUE
-    elif _opens_sentence(around.document, appearance.start):
-        weight = _SUBJECT
-    if appearance.entity.group == STATES:
-        weight /= 3  # a place more often than an actor
-    if not appearance.entity.certain:
+    entity = appearance.entity
+    if _is_complement(around.document, appearance.start):
+        weight = _PLACE if entity.group == STATES else _OBLIQUE
+    else:
+        weight = _SUBJECT if _opens_sentence(around.document, appearance.start) else _OTHER
+        weight /= 3 if entity.group == STATES else 1  # "Kyiv" is a place more often than an actor
+    if not entity.certain:
         weight /= 8  # perhaps no person at all
     return weight * _QUOTED if around.is_quoted(appearance.start) else weight
+
+
+def _is_complement(document: Document, offset: int) -> bool:
+    """Whether a preposition or a possessive stands before a mention, with at most an article between."""
+    words = document.folded[max(0, offset - _LOOK_BACK) : offset].lower().split()
+    if words and words[-1] in table("sources", "determiners.unnamed"):
+        words.pop()
+    return bool(words) and (words[-1] in table("sources", "words.prepositions") or words[-1].endswith("'s"))
 
 
 def _opens_sentence(document: Document, offset: int) -> bool:
     """Whether a mention stands near the start of its sentence, where English has its subject."""
     sentence = document.sentences[document.sentence_at(offset)]
     return 0 <= offset - sentence.start < _NEAR
-
-
-_NEAR = 60
