@@ -29,7 +29,7 @@ def test_ids_are_unique_and_every_link_has_its_target():
     read = Reader(page(ARTICLE))
     links = [attrs["href"] for tag, attrs in read.tags if tag == "a"]
     assert len(set(read.ids)) == len(read.ids)
-    assert len(links) == 2 * len(CLAIMS)
+    assert len(links) == 2 * len(CLAIMS) + 1  # the table's, the timeline's, and one to the table
     assert {link[1:] for link in links} <= set(read.ids)
 
 
@@ -59,6 +59,22 @@ def test_the_note_lists_what_was_read():
     ]
     assert "hedges: likely; could not be independently verified" in note
     assert note.endswith("rule: by_hand")
+
+
+@pytest.mark.parametrize(
+    ("key", "line"),
+    [
+        ("hedge-2", "weakens: likely lost between 120 and 150 soldiers"),
+        ("hedge-2", "band low: 0.55"),
+        ("claim-1", "part of: At least 14 civilians"),
+        ("date-3", "implied: year"),
+        ("quote-2", "resolved by: pronoun"),
+        ("source-1", "role: regional governor"),
+    ],
+)
+def test_the_note_says(key, line):
+    article = evolve(ARTICLE, claims=(evolve(CLAIMS[0], part_of=KILLED.span),))
+    assert line in next(mark.note for mark in marks(article) if mark.key == key).split("\n")
 
 
 def test_markup_in_the_text_is_only_text():
@@ -123,6 +139,23 @@ def mark(start, end, layer="date", key="date-1"):
 def test_crossing_marks_are_cut_into_nested_pieces(spans, expected):
     woven = weave("abcdef", Span(0, 6), [mark(*ends) for ends in spans], "p")
     assert re.sub(r"<span[^>]*>", "[", woven).replace("</span>", "]") == expected
+
+
+@pytest.mark.parametrize(
+    ("spans", "expected"),
+    [
+        ([(0, 6)], ["whole"]),
+        ([(0, 6), (2, 4)], ["whole", "whole"]),
+        ([(0, 4), (2, 6)], ["whole", "open after", "open before"]),
+        ([(0, 4), (1, 5), (2, 6)], ["whole", "open after", "open after", "open before", "open before"]),
+        ([(-3, 9)], ["open before open after"]),
+    ],
+    ids=str,
+)
+def test_a_piece_is_open_where_its_mark_goes_on(spans, expected):
+    woven = weave("abcdef", Span(0, 6), [mark(*ends) for ends in spans], "p")
+    kinds = [kind.split()[2:] for kind in re.findall(r'class="([^"]*)"', woven)]
+    assert [" ".join(kind).replace("cp-open-", "open ") or "whole" for kind in kinds] == expected
 
 
 @pytest.mark.parametrize(

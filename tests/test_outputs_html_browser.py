@@ -173,6 +173,14 @@ def test_the_keyboard_reaches_everything(view):
     assert view.switch_to.active_element.get_attribute("data-claim") == "1"
 
 
+def test_a_narrow_window_has_a_link_past_the_text(view):
+    assert not find(view, ".cp-jump").is_displayed()
+    resize(view, 400)
+    find(view, ".cp-jump").click()
+    top = view.execute_script("return document.querySelector('.cp-table').getBoundingClientRect().top")
+    assert 0 <= top < 900
+
+
 def test_a_row_lights_up_its_claim(view):
     hover(view, "tr[data-claim='2'] td")
     assert "cp-lit" in find(view, "[data-mark=claim-2]").get_attribute("class")

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
-from conflictparse.model import Article, Mention, Quote, Span
+from conflictparse.model import Article, Claim, Hedge, Mention, Quote, Span
 from conflictparse.outputs.columns import columns, mentions
 
 LAYERS = {
@@ -43,7 +43,7 @@ def marks(article: Article) -> list[Mark]:
 
 def _layer(article: Article, layer: str, table: str) -> Iterator[Mark]:
     for number, mention in enumerate(mentions(article, table), start=1):
-        note = "\n".join((f"{layer.capitalize()} {number}", *_attributes(mention, table)))
+        note = "\n".join((f"{layer.capitalize()} {number}", *_attributes(article, mention, table)))
         for span in _stretches(mention):
             if len(span):
                 yield Mark(span, layer, f"{layer}-{number}", note)
@@ -54,7 +54,7 @@ def _stretches(mention: Mention) -> tuple[Span, ...]:
     return mention.content if isinstance(mention, Quote) and mention.content else (mention.span,)
 
 
-def _attributes(mention: Mention, table: str) -> Iterator[str]:
+def _attributes(article: Article, mention: Mention, table: str) -> Iterator[str]:
     """The mention's cells as "name: value" lines, the rule last; what is seen on the page anyway is left out."""
     seen = _SEEN | _OF_ITS_QUANTITY if table == "claims" else _SEEN
     for column in columns(table):
@@ -62,6 +62,10 @@ def _attributes(mention: Mention, table: str) -> Iterator[str]:
         offset = column.type is int and column.name.endswith(("start", "end"))
         if value is not None and not offset and column.name not in seen:
             yield f"{column.name.replace('_', ' ')}: {shown(value)}"
+    if isinstance(mention, Hedge):
+        yield f"weakens: {shown(article.text[mention.scope.start : mention.scope.end])}"
+    if isinstance(mention, Claim) and mention.part_of:
+        yield f"part of: {shown(article.text[mention.part_of.start : mention.part_of.end])}"
     yield f"rule: {mention.rule}"
 
 

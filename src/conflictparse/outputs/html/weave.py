@@ -67,19 +67,21 @@ def weave(text: str, block: Span, marks: Iterable[Mark], prefix: str) -> str:
         keep = next((depth for depth, mark in enumerate(opened) if mark.span.end <= here), len(opened))
         written.append("</span>" * (len(opened) - keep))
         again = [mark for mark in opened[keep:] if mark.span.end > here]
-        fresh = again + starting.get(here, [])
-        fresh.sort(key=lambda mark: -mark.span.end)
-        written += [_opening(mark, prefix, first=mark.span.start == here) for mark in fresh]
-        opened[keep:] = fresh
+        del opened[keep:]
+        for mark in sorted(again + starting.get(here, []), key=lambda mark: -mark.span.end):
+            around = min((outer.span.end for outer in opened), default=block.end)
+            written.append(_opening(mark, prefix, first=mark.span.start == here, last=mark.span.end <= around))
+            opened.append(mark)
         written.append(escaped(text[here:there]))
     return "".join(written) + "</span>" * len(opened)
 
 
-def _opening(mark: Mark, prefix: str, *, first: bool) -> str:
-    """The start tag of one piece of a mark."""
-    identity = f' id="{prefix}-{mark.key}"' if first and mark.key.startswith("claim") else ""
+def _opening(mark: Mark, prefix: str, *, first: bool, last: bool) -> str:
+    """The start tag of one piece of a mark; an end of the piece that is no end of the mark is left open."""
+    kinds = f"cp-mark cp-{mark.layer}{'' if first else ' cp-open-before'}{'' if last else ' cp-open-after'}"
+    identity = f' id="{prefix}-{mark.key}"' if first and mark.layer == "claim" else ""
     number = mark.key.rpartition("-")[2] if first else ""
     return (
-        f'<span class="cp-mark cp-{mark.layer}"{identity} tabindex="-1" data-layer="{mark.layer}"'
+        f'<span class="{kinds}"{identity} tabindex="-1" data-layer="{mark.layer}"'
         f' data-mark="{mark.key}" data-number="{number}" title="{escaped(mark.note)}">'
     )
