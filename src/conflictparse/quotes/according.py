@@ -14,12 +14,12 @@ _NOMINAL = frozenset("wNnbM9q")
 def according_to(reading: Reading, index: int) -> Candidate | None:
     """ "C, according to S"; "According to S, C"; "C, according to S, C"; "who, according to S, C"."""
     first, end = reading.sentence(index)
-    source = phrase_after(reading, index + 2, end) if reading.word(index + 1) == "to" else None
-    if not source:
-        return None
     classes = reading.classes
     left = index - (index > first and classes[index - 1] in ",-(")
     initial = _NOMINAL.isdisjoint(classes[first:left])
+    source = phrase_after(reading, index + 2, end, inside=initial) if reading.word(index + 1) == "to" else None
+    if not source:
+        return None
     relative = left > first and classes[left - 1] == "r"
     pieces: list[Range] = []
     if not initial and not relative:

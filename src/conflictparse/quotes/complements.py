@@ -90,12 +90,12 @@ def _behind_adverbials(reading: Reading, at: int, end: int) -> int:
 def _marked(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | None:
     """A content that a word or a mark announces: that, a quotation mark, a colon, a question word."""
     letter, following = reading.classes[at], reading.classes[at + 1 : at + 2]
-    reports = "clause" in cue.frames
+    reports = cue.reports
     if letter in ",-" and reports and following and following in "<t" and at + 1 < end:
         return Complement(ComplementKind.QUOTATION if following == "<" else ComplementKind.THAT, at + 1)
     if letter == ":" and at + 1 < end:
         return Complement(ComplementKind.COLON, at + 1)
-    if letter == "<":
+    if letter == "<" and not reading.is_title(at):
         return Complement(ComplementKind.QUOTATION, at)
     if letter == "t" and reports:
         return Complement(ComplementKind.THAT, at)
@@ -119,10 +119,10 @@ def _infinitive(reading: Reading, cue: CueForm, at: int, end: int) -> Complement
 def _bare(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | None:
     """A clause without "that", or an object."""
     classes, letter = reading.classes, reading.classes[at]
-    if letter in ",-:tpc.;)soxvr" or reading.word(at) in carrying_gerunds() or (letter == "a" and at + 1 >= end):
+    if letter in "<,-:tpc.;)soxvr" or reading.word(at) in carrying_gerunds() or (letter == "a" and at + 1 >= end):
         return None
     certain = cue.lemma == "say" and end - at > 3  # verbs that look like nouns must not hide what was said
-    if "clause" in cue.frames and (certain or _CLAUSE.match(classes, at, end)):
+    if cue.reports and (certain or _CLAUSE.match(classes, at, end)):
         return Complement(ComplementKind.CLAUSE, at)
     if "object" in cue.frames and _NOUN_PHRASE.match(classes, at, end):
         return Complement(ComplementKind.OBJECT, at)

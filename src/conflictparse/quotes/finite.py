@@ -14,6 +14,7 @@ from conflictparse.quotes.placement import Clause, place, second_piece
 from conflictparse.quotes.reading import Reading
 
 _VERB_GROUP = regex.compile(r"[xahm]{0,5}", regex.REVERSE)
+_MAIN_VERB = regex.compile(r",a?[xv]")  # behind a relative clause the main one goes on
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 _QUANTIFIERS = frozenset({"some", "many", "several", "few", "both", "all", "another", "most", "neither"})
 _PLURALS = ("s", "people", "men", "they", "we", "i", "you", "who", "police", "media", "others", "some", "many")
@@ -80,6 +81,10 @@ def _relative(verb: _Verb) -> Candidate | None:
     if word == "that" and found.kind in {ComplementKind.OBJECT, ComplementKind.WH, ComplementKind.COLON}:
         return None
     cue = (verb.at, verb.at + 1)
+    if main := _MAIN_VERB.search(verb.reading.classes, found.start, verb.end):
+        content = [(found.start, main.start())]
+        source = (pronoun, pronoun + 1)
+        return Candidate(cue=cue, lemma=verb.cue.lemma, source=source, content=content, rule="relative_clause")
     return contents.following(
         verb.reading, cue, verb.cue.lemma, found, rule="relative_clause", source=(pronoun, pronoun + 1)
     )

@@ -57,7 +57,7 @@ def _in_paragraph(text: str, paragraph: Span) -> Iterator[Quotation]:
             if _opens(text, mark, at) and (mark not in _SINGLE or last_single > at):
                 opened, inner = (mark, at), 0
         elif _matches(opened[0], mark):
-            if _opens_only(text, mark, at):
+            if _opens_only(text, mark, at) and not (opened[0] == "„" and mark == "“"):
                 later_close = last_double > at if mark not in _SINGLE else last_single > at
                 inner += later_close
             elif inner and (last_double > at or (opened[0] == '"') != (mark == '"')):

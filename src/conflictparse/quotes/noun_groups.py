@@ -32,15 +32,14 @@ _APPOSED = regex.compile(
 """,
     regex.REVERSE | regex.VERBOSE,
 )
-_AFTER = regex.compile(
-    rf"""
-    (?:{_NAMED}|n|d)(?:\([^()]{{1,12}}\))?
-    (?:(?:o|p(?!d?[aewN9]{{0,3}}[MT])|c){CORE}){{0,4}}
-    (?:,(?:d|[wM]|9)[^,;:.<>()tvx]{{0,25}}(?=[,.]|$)                # said Kirby, a spokesman for the White House.
+_BEHIND = r"""
+    (?:{named}|n|d)(?:\([^()]{{1,12}}\))?
+    (?:(?:o|p(?!d?[aewN9]{{0,3}}[MT])|c){core}){{0,4}}
+    (?:,(?:d|[wM]|9)[^,;:.<>()tvx]{{0,25}}(?={stop})                  # said Kirby, a spokesman for the White House.
       |,?r[xv][^,;:.<>()]{{0,25}})?
-""",
-    regex.VERBOSE,
-)
+"""
+_AFTER = regex.compile(_BEHIND.format(named=_NAMED, core=CORE, stop=r"[,.]|$"), regex.VERBOSE)
+_AFTER_INSIDE = regex.compile(_BEHIND.format(named=_NAMED, core=CORE, stop=","), regex.VERBOSE)
 _ONLY_NOMINAL = regex.compile(r"[dwNbM9ophc]{1,15}")
 _VERBAL = frozenset("vex")
 
@@ -82,7 +81,10 @@ def _after_coordinator(classes: str, start: int, end: int) -> int:
     return at + 1 if at >= 0 else start
 
 
-def phrase_after(reading: Reading, at: int, end: int) -> tuple[int, int] | None:
-    """The noun phrase that begins at a token, with its apposition: the agent, or an inverted subject."""
-    match = _AFTER.match(reading.classes, at, end)
+def phrase_after(reading: Reading, at: int, end: int, *, inside: bool = False) -> tuple[int, int] | None:
+    """The noun phrase that begins at a token, with its apposition: the agent, or an inverted subject.
+
+    ``inside`` says that the sentence goes on behind it, so that an apposition needs a second comma.
+    """
+    match = (_AFTER_INSIDE if inside else _AFTER).match(reading.classes, at, end)
     return match.span() if match and match.end() > at else None

@@ -108,7 +108,7 @@ def _pre_posed(clause: Clause) -> Candidate | None:
     resumed = clause.cue.reports and clause.quotation_before and clause.right.kind is ComplementKind.QUOTATION
     if resumed or _is_concession(clause):
         pieces.insert(0, clause.left)
-    rule = "object" if clause.right.kind is ComplementKind.OBJECT else "pre_posed"
+    rule = "split" if resumed else "object" if clause.right.kind is ComplementKind.OBJECT else "pre_posed"
     return clause.candidate(rule, pieces, open_right=True)
 
 

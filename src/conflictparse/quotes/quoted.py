@@ -35,7 +35,8 @@ def _is_speech(reading: Reading, quotation: Range) -> bool:
     """Whether a quotation is long enough for speech, or a sentence of its own."""
     first, end = quotation
     words = sum(reading.words[index][0].isalnum() for index in range(first + 1, end))
-    return words >= _MIN_WORDS or (words > 1 and _fills_sentence(reading, quotation))
+    spoken = reading.words[end - 2] in ",?!" or _fills_sentence(reading, quotation)
+    return words >= _MIN_WORDS or (words > 1 and spoken)
 
 
 def _fills_sentence(reading: Reading, quotation: Range) -> bool:

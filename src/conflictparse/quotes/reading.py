@@ -9,6 +9,8 @@ from conflictparse.quotes.marks import Quotation, quotations
 from conflictparse.quotes.wordclass import word_classes
 from conflictparse.text import Document
 
+_SHORT_IN_TITLES = 4  # letters: "with" and "from" keep their small initial
+
 
 class Reading:
     """Tokens with their class letters; quotations and sentences as ranges of tokens.
@@ -96,6 +98,16 @@ class Reading:
         if at >= 0 and index < self.quoted[at][1]:
             return self.quoted[at]
         return None
+
+    def is_title(self, index: int) -> bool:
+        """Whether the quotation at a token reads as the title of a work: capitals, and no mark at its end."""
+        quotation = self.quotation_at(index)
+        if not quotation or self.words[quotation[1] - 2] in ".,?!":
+            return False
+        folded = self.document.folded
+        inside = range(quotation[0] + 1, quotation[1] - 1)
+        longer = [index for index in inside if len(self.words[index]) > _SHORT_IN_TITLES]
+        return len(longer) > 1 and all(not folded[self.starts[index]].islower() for index in longer)
 
     def word(self, index: int) -> str:
         """The token at an index, in lower case; nothing behind the end of the text."""
