@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from conflictparse import Config, find_dates
+from conflictparse.dates import explicit
 from conflictparse.kinds import Anchor
 
 WAR = Config(war_started=date(2022, 2, 24))
@@ -166,3 +167,13 @@ def test_dateparser_is_not_loaded_without_a_date_in_figures() -> None:
         "assert 'dateparser' in sys.modules"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+@pytest.mark.parametrize("text", ["20.04.2017" * 10, "last Friday", "4", "", "20.04.", "99.99.9999"])
+def test_the_door_to_dateparser_opens_for_clean_dates_only(text: str) -> None:
+    assert explicit.day(text, day_first=True) is None
+
+
+def test_the_door_to_dateparser_reads_both_orders() -> None:
+    assert explicit.day("03/04/2017", day_first=True) == date(2017, 4, 3)
+    assert explicit.day("03/04/2017", day_first=False) == date(2017, 3, 4)
