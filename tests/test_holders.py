@@ -72,6 +72,8 @@ SCALES = [
     ("likely", None, (0.55, 0.8), "ICD 203", "the default"),
     ("likely", "Britain's defence ministry", (0.55, 0.75), "PHIA", "British defence"),
     ("likely", "MI6", (0.55, 0.75), "PHIA", "British intelligence"),
+    ("likely", "the U.K. Ministry of Defence", (0.55, 0.75), "PHIA", "with points"),
+    ("likely", "British Airways", (0.55, 0.8), "ICD 203", "British, but no intelligence"),
     ("likely", "the CIA", (0.55, 0.8), "ICD 203", "American intelligence"),
     ("highly likely", "UK military intelligence", (0.8, 0.9), "PHIA", "a term of two words"),
     ("unlikely", None, (0.2, 0.45), "ICD 203", "towards no"),
@@ -101,7 +103,7 @@ def test_scale_of_the_caller_comes_first():
 
 
 def test_scale_of_the_caller_may_be_for_some_speakers():
-    nato = Scale(name="NATO", reference="AJP-2.1", terms={"likely": (0.6, 0.9)}, speakers=("nato",))
+    nato = Scale(name="NATO", reference="AJP-2.1", terms={"likely": (0.6, 0.9)}, speakers=("NATO",))
     text = "NATO said it likely fell."
     (hedge,) = assign(
         Document(text), find_hedges(text), (quote(text, "it likely fell", "said", "NATO"),), Config(scales=(nato,))

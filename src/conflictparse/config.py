@@ -27,7 +27,8 @@ class Scale:
     """A published scale of probability terms.
 
     ``terms`` maps a term to its band, probabilities from 0 to 1; ``speakers`` are the words in a
-    source's name or role for which this scale is the one meant (empty: only where it is the default).
+    source's name or role for which this scale is the one meant; an entry of several words needs all of
+    them ("british defence"). A scale of the caller's without speakers holds for everybody.
     """
 
     name: str

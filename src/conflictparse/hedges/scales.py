@@ -10,6 +10,8 @@ from conflictparse.kinds import HedgeKind
 from conflictparse.lexicon import load, table
 from conflictparse.model import Source
 
+_WORD = re.compile(r"\w+")
+
 Band = tuple[float, float]
 
 _KINDS = frozenset({HedgeKind.LIKELIHOOD, HedgeKind.POSSIBILITY})  # what scales speak of
@@ -40,8 +42,12 @@ def _speaks(holder: Source | None, scale: Scale) -> bool:
     """Whether a source is one of those for whom the scale was made."""
     if holder is None or not scale.speakers:
         return False
-    who = f"{holder.name} {holder.role or ''}".lower()
-    return any(re.search(rf"(?<!\w){re.escape(speaker.lower())}(?!\w)", who) for speaker in scale.speakers)
+    who = _words(f"{holder.name} {holder.role or ''}")
+    return any(_words(speaker) <= who for speaker in scale.speakers)
+
+
+def _words(phrase: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(phrase.lower().replace(".", "")))
 
 
 @cache
