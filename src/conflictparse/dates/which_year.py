@@ -20,6 +20,11 @@ from conflictparse.kinds import Grain
 IN_WORDS = r",?\ (?:of\ )?(?P<of>last|this|next|that|(?:the\ )?(?:same|following|previous|next|preceding))\ year\b"
 _AWAY = {"last": -1, "previous": -1, "preceding": -1, "next": 1, "following": 1}
 _DEADLINE = re.compile(r" (?:deadline|cutoff|cut-off|target)\b")
+# What a day that close ahead is named after: "the Dec. 15 election".
+_APPOINTMENT = re.compile(
+    r" (?:[a-z]{1,14} )?(?:elections?|vote|referendum|summit|hearing|trial|inauguration|talks|meeting)\b"
+)
+_APPOINTED = 60  # days ahead
 _HALF_A_YEAR = 6
 
 
@@ -83,9 +88,18 @@ def nearest(found: Found, story: Story, base: Reference, month: int, day: int | 
         fitting = [year for year in (coming, coming - 1, coming - 2) if _falls_on(weekday, year, month, day or 1)]
         if len(fitting) == 1:
             return fitting[0]
-    first = arithmetic.day(coming, month, day or 1)
-    ahead = _DEADLINE.match(found.after(12)) or (first and looks_ahead(found, max(0, (first - today).days)))
-    return coming if ahead else coming - 1
+    return coming if _lies_ahead(found, arithmetic.day(coming, month, day or 1), today) else coming - 1
+
+
+def _lies_ahead(found: Found, coming: date | None, today: date) -> bool:
+    """Whether the coming one is meant: what follows it, or its clause, says so."""
+    if coming is None:
+        return False
+    days = max(0, (coming - today).days)
+    after = found.after(40)
+    if _DEADLINE.match(after) or (days <= _APPOINTED and _APPOINTMENT.match(after)):
+        return True
+    return looks_ahead(found, days)
 
 
 def _falls_on(weekday: str, year: int, month: int, number_of_day: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import regex
@@ -24,6 +25,9 @@ from conflictparse.dates.words import (
     weekday_pattern,
 )
 from conflictparse.kinds import Grain
+from conflictparse.lexicon import table
+
+_NOUN = re.compile(r" (?:to [0-9]{1,3} )?([a-z]+)")
 
 
 @cache
@@ -63,6 +67,9 @@ def _pair_pattern() -> regex.Pattern[str]:
 
 
 def _accept(found: Found) -> bool:
+    """Not "they may 5 times try", nor the month and the count of "in March 20 soldiers fell"."""
+    if not found.get("year") and (noun := _NOUN.match(found.after(24))) and noun[1] in table("dates", "counted"):
+        return False
     return (found.get("month") or "").rstrip(".") not in AMBIGUOUS or has_capital(found)
 
 

@@ -27,7 +27,7 @@ _HOURS_IN = {"second": 3600, "minute": 60, "hour": 1}
 # Words between a number and its unit that leave the length alone.
 _BETWEEN = r"(?:more|full|whole|straight|consecutive|successive|additional|further|trading|working|business|calendar|long|short|solid|bloody|extra|or\ more|or\ so)"
 _AGE = re.compile(r"(?:[ -]?olds?\b| of age\b|-olds?\b)")
-_NUMBERED = re.compile(r"[0-9][ -]$|half $")
+_NO_LENGTH = re.compile(r"(?:[0-9][ -]|(?:half|working|business|opening|office|visiting|rush|peak) )$")
 _LOOSE = ("minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries")
 _COUNTED_BEFORE = re.compile(
     r"(?:[0-9,.]+|%|million|billion|thousand|hundred|dozens?|times|once|twice|percent|[a-z]{3,}s|people|troops|men) $"
@@ -81,7 +81,7 @@ def _loose_pattern() -> regex.Pattern[str]:
 
 def _accept_loose(found: Found) -> bool:
     """Not an age, nor a name ("Timothy Weeks")."""
-    if _NUMBERED.search(found.before(3)):
+    if _NO_LENGTH.search(found.before(9)):
         return False
     named = found.written[0].isupper() and regex.search(r"[\w,] $", found.before(2)) is not None
     return not named and _no_age(found)
