@@ -178,7 +178,7 @@ def compare(articles: Article | Iterable[Article]) -> Comparison:
     Returns:
         The groups; `str` gives a readable table, `Comparison.rows` one for a data frame.
 
-    >>> from conflictparse.parse import parse
+    >>> from conflictparse import parse
     >>> print(compare(parse("The army said 15 rebels were killed. Rebels said only 4 rebels were killed.")))
     killed: only 4 (Rebels) to 15 (army); the figures contradict
       only 4 rebels  killed  Rebels  no window stated

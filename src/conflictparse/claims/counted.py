@@ -24,6 +24,7 @@ class Counted(StrEnum):
     NEVER = "never"
 
 
+NO_VICTIMS = frozenset((Counted.TIME, Counted.NEVER))
 _CLASSES = {
     "times": Counted.TIME,
     "never": Counted.NEVER,

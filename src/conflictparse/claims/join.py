@@ -7,6 +7,7 @@ from datetime import date
 from itertools import groupby
 
 from conflictparse.claims import outcomes
+from conflictparse.claims.counted import NO_VICTIMS, classify
 from conflictparse.claims.doubts import hedges_of
 from conflictparse.claims.links import Link
 from conflictparse.claims.periods import Periods
@@ -55,7 +56,10 @@ def _links(report: Report, quantities: tuple[Quantity, ...]) -> Iterator[tuple[S
     """What befell the counted, sentence by sentence; only sentences that count something are read."""
     document = report.document
     for index, group in groupby(quantities, key=lambda quantity: document.inner_sentence_at(quantity.span.start)):
-        sentence = Sentence(document, list(group), report.tokens(document.inner_sentences[index]), report.config)
+        counted = list(group)
+        if all(classify(quantity, report.config.words) in NO_VICTIMS for quantity in counted):
+            continue
+        sentence = Sentence(document, counted, report.tokens(document.inner_sentences[index]), report.config)
         for link in outcomes.read(sentence, report.config.disabled_rules):
             yield sentence, link
 

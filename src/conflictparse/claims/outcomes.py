@@ -6,7 +6,7 @@ outwards and stops where the clause does.
 
 from __future__ import annotations
 
-from conflictparse.claims.counted import Counted
+from conflictparse.claims.counted import NO_VICTIMS
 from conflictparse.claims.figures import figure_of, held
 from conflictparse.claims.links import Link, Rule
 from conflictparse.claims.objects import forces_posted, munitions_used, object_of
@@ -34,7 +34,7 @@ RULES: tuple[Rule, ...] = (
 def read(sentence: Sentence, disabled: frozenset[str]) -> list[Link]:
     """The outcomes of a sentence's counted noun phrases; a slot without one is left out."""
     links: dict[int, Link] = {}
-    rules = [rule for rule in RULES if rule.__name__ not in disabled]
+    rules = [rule for rule in RULES if rule.__name__ not in disabled] if disabled else RULES
     for slot in sentence.slots:
         if _is_figure(sentence, slot):
             found = next((made for rule in rules if (made := rule(sentence, slot, links))), None)
@@ -45,7 +45,7 @@ def read(sentence: Sentence, disabled: frozenset[str]) -> list[Link]:
 
 def _is_figure(sentence: Sentence, slot: Slot) -> bool:
     """Whether a slot counts victims: not days or villages, not "some", not the one of "one of the most wanted men"."""
-    if slot.counted in {Counted.TIME, Counted.NEVER} or slot.quantity.text.lower() in grammar("vague"):
+    if slot.counted in NO_VICTIMS or slot.quantity.text.lower() in grammar("vague"):
         return False
     words = sentence.words[slot.first : slot.number_end + 8]
     return tuple(words[:2]) != ("one", "of") or "most" not in words

@@ -25,6 +25,7 @@ class Periods:
 
     def __init__(self, report: Report) -> None:
         self.report = report
+        self._statements: dict[int, bool] = {}
         self._main = self._main_event()
         self._told: tuple[int, Period] | None = None
 
@@ -52,9 +53,14 @@ class Periods:
 
     def _own(self, sentence: Sentence, link: Link, around: Span) -> Period | None:
         """The window from the nearest date of the sentence that is not the day of a statement."""
+        starts = self.report.document.starts
+        near_by = Span(
+            max(around.start, starts[max(0, link.slot.first - _FAR)]),
+            min(around.end, starts[min(len(starts) - 1, link.slot.last + _FAR)]),
+        )
         costs = [
             (self._cost(sentence, link, found), position, found)
-            for position, found in enumerate(self.report.dates_in(around))
+            for position, found in enumerate(self.report.dates_in(near_by))
             if found.kind is not DateKind.SET and not self._is_statement(found)
         ]
         near = [each for each in costs if each[0] <= _FAR]
@@ -80,7 +86,14 @@ class Periods:
         return cost
 
     def _is_statement(self, found: DateReference) -> bool:
-        """Whether a date is the day of a statement or of the page: beside a reporting verb, outside what is reported."""
+        """Whether a date is the day of a statement or of the page, not of an event."""
+        known = self._statements.get(found.span.start)
+        if known is None:
+            known = self._statements[found.span.start] = self._is_told_on(found)
+        return known
+
+    def _is_told_on(self, found: DateReference) -> bool:
+        """Whether a date stands beside a reporting verb, outside what is reported."""
         words = self.report.document.words
         first, last = self.report.tokens(found.span)
         if found.kind is DateKind.DURATION:

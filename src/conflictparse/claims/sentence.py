@@ -20,9 +20,9 @@ _SLOTS_BACK = 8  # a total stands no more numbers before its part
 
 
 @cache
-def grammar(key: str) -> frozenset[str]:
-    """A closed class of words of grammar."""
-    return frozenset(table("outcomes", f"grammar.{key}"))
+def grammar(*keys: str) -> frozenset[str]:
+    """A closed class of words of grammar, or several together."""
+    return frozenset(word for key in keys for word in table("outcomes", f"grammar.{key}"))
 
 
 @frozen(eq=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conflictparse.claims.counted import Counted
+from conflictparse.claims.counted import NO_VICTIMS, Counted
 from conflictparse.claims.frames import Place
 from conflictparse.claims.links import REACH, Link, Links, link
 from conflictparse.claims.sentence import Sentence, Slot, grammar
@@ -10,12 +10,10 @@ from conflictparse.claims.subjects import counted_outcome, participle_after
 from conflictparse.claims.voice import is_passive
 from conflictparse.kinds import Outcome
 
-_NO_VICTIMS = frozenset((Counted.TIME, Counted.NEVER))
-
 
 def coordinate(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     """A number joined to the one before: "killed 50 men and dozens of soldiers", "137 in May and 135 in June"."""
-    joints = grammar("conjunctions") | {","}
+    joints = grammar("conjunctions", "coordinators")
     if sentence.words[slot.first - 1] not in joints and sentence.before(slot.first) not in joints:
         return None
     at = slot.first - 1
@@ -27,7 +25,7 @@ def coordinate(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
             outcome = _shared(slot, shared) if shared else None
             if shared and outcome:
                 return Link(slot, outcome, shared.predicate, "coordinate", shared.total)
-            if other.counted not in _NO_VICTIMS:
+            if other.counted not in NO_VICTIMS:
                 return None
             at = other.first
         predicate = sentence.ends.get(at + 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conflictparse.claims.counted import Counted
+from conflictparse.claims.counted import NO_VICTIMS
 from conflictparse.claims.frames import Place, Predicate
 from conflictparse.claims.links import REACH, Link, Links, link
 from conflictparse.claims.sentence import Sentence, Slot, grammar
@@ -125,12 +125,12 @@ class Walk:
 
     def _is_coordinate(self, other: Slot) -> bool:
         before = self.sentence.words[other.first - 1]
-        return before in grammar("joints") or other.counted in {Counted.TIME, Counted.NEVER}
+        return before in grammar("joints") or other.counted in NO_VICTIMS
 
     def _past_auxiliary(self) -> bool:
         """Past "were", "have been", "are among the"; a verb of no outcome behind it ends the walk."""
         sentence, at = self.sentence, self.at + 1
-        closed = grammar("be") | grammar("have") | grammar("bridging") | grammar("modal")
+        closed = grammar("be", "have", "bridging", "modal")
         while (
             at - self.at < REACH
             and at not in sentence.begins

@@ -74,12 +74,12 @@ def giver(report: Report, sentence: Sentence, slot: Slot) -> Source | None:
 
 def _subject_before(sentence: Sentence, slot: Slot) -> tuple[int, int] | None:
     """The tokens of the subject in "the army said that 20", "both sides have admitted to 60"."""
-    verbs = grammar("reporting") | grammar("counting")
+    verbs = grammar("reporting", "counting")
     for at in range(slot.first - 1, max(sentence.first, slot.first - _BEFORE) - 1, -1):
         word = sentence.words[at]
         if word in verbs and at not in sentence.inside and sentence.before(at) not in grammar("be"):
             last = at
-            while last > sentence.first and sentence.words[last - 1] in grammar("have") | grammar("adverbs"):
+            while last > sentence.first and sentence.words[last - 1] in grammar("have", "adverbs"):
                 last -= 1
             return _phrase_before(sentence, last)
         if word in {";", ":"} or (word == "," and sentence.word(at + 1) in _CONTINUES):
