@@ -295,12 +295,11 @@ def test_construction(text, source, cue, content, rule):
 
 CHAINS = [
     (
-        "More than 900 were hurt each day, according to Britain’s defence ministry, which estimated that there were"
-        " 30,000 casualties, adding that the number “reflects the tempo.”",
+        "Hundreds were hurt, according to the ministry, which estimated that there were 300 cases, adding that the number “is high.”",
         [
-            ("Britain’s defence ministry", "according to", ["More than 900 were hurt each day"]),
-            ("which", "estimated", ["that there were 30,000 casualties"]),
-            ("which", "adding", ["that the number “reflects the tempo.”"]),
+            ("the ministry", "according to", ["Hundreds were hurt"]),
+            ("which", "estimated", ["that there were 300 cases"]),
+            ("which", "adding", ["that the number “is high.”"]),
         ],
         "one sentence chains three cues",
     ),

@@ -15,7 +15,7 @@ from conflictparse.quotes.candidate import Candidate
 from conflictparse.quotes.cues import BASE, GERUND, CueForm, prepositional_verbs, verb_forms
 from conflictparse.quotes.finite import finite
 from conflictparse.quotes.nominal import labels, noun
-from conflictparse.quotes.nonfinite import gerund, passive, prepositional
+from conflictparse.quotes.nonfinite import gerund, infinitive, passive, prepositional
 from conflictparse.quotes.reading import Reading
 from conflictparse.quotes.refine import inherit, untangle
 from conflictparse.text import Document
@@ -63,7 +63,7 @@ def _one_verb(reading: Reading, index: int, form: CueForm) -> Iterator[Candidate
     if form.inflection == GERUND and not reading.is_progressive(index):
         yield gerund(reading, index, form)
         return
-    yield finite(reading, index, form)
+    yield finite(reading, index, form) or (infinitive(reading, index, form) if form.inflection == BASE else None)
     if form.inflection not in {GERUND, BASE}:
         yield passive(reading, index, form)
 

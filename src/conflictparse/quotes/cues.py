@@ -41,8 +41,8 @@ def verb_forms(added: Words = ()) -> dict[str, CueForm]:
             for lemma in table("reporting", f"{frame}.{group}", added):
                 frames.setdefault(lemma, set()).add(frame)
     for strength in ("certain", "probable", "possible", "uncommitted"):
-        for lemma in table("reporting", strength, added):
-            frames.setdefault(lemma, {"clause"})
+        for lemma in set(table("reporting", strength, added)).difference(table("reporting", strength)):
+            frames.setdefault(lemma, {"clause"})  # a verb that a caller added by its strength alone
     thought = set(table("reporting", "clause.thought", added))
     forms: dict[str, CueForm] = {}
     for lemma, taken in frames.items():

@@ -12,20 +12,29 @@ from conflictparse.quotes.noun_groups import phrase_after, subject_before
 from conflictparse.quotes.reading import Reading
 
 _PASSIVE_GROUP = regex.compile(r"[xahm]{1,5}", regex.REVERSE)
+_STRICT = frozenset({ComplementKind.THAT, ComplementKind.QUOTATION, ComplementKind.COLON})
 _LOOSE = frozenset({ComplementKind.OBJECT, ComplementKind.INFINITIVE, ComplementKind.CLAUSE})
 
 
 def gerund(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
     """ "X left, adding that C": the speaker is that of the clause before."""
     first, end = reading.sentence(verb)
-    if verb == first:
-        return None
     found = complement(reading, cue, verb + 1, end)
-    if not found or (
-        reading.classes[verb - 1] not in ",pca-" and (found.kind in _LOOSE or reading.classes[verb - 1] == "d")
-    ):
+    before = reading.classes[verb - 1] if verb > first else ","
+    if not found or before == "d" or (found.kind in _LOOSE and before not in ",pca-"):
         return None
     return contents.following(reading, (verb, verb + 1), cue.lemma, found, rule="participle")
+
+
+def infinitive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
+    """ "went on to say that C", "continues to insist that C": the speaker is the subject of the verb before."""
+    first, end = reading.sentence(verb)
+    if verb - 1 <= first or reading.words[verb - 1] != "to":
+        return None
+    found = complement(reading, cue, verb + 1, end)
+    if not found or found.kind not in _STRICT:
+        return None
+    return contents.following(reading, (verb, verb + 1), cue.lemma, found, rule="infinitive")
 
 
 def passive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:

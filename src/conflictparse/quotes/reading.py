@@ -105,9 +105,11 @@ class Reading:
         if not quotation or self.words[quotation[1] - 2] in ".,?!":
             return False
         folded = self.document.folded
-        inside = range(quotation[0] + 1, quotation[1] - 1)
-        longer = [index for index in inside if len(self.words[index]) > _SHORT_IN_TITLES]
-        return len(longer) > 1 and all(not folded[self.starts[index]].islower() for index in longer)
+        small = capitals = 0
+        for index in range(quotation[0] + 1, quotation[1] - 1):
+            capitals += folded[self.starts[index]].isupper()
+            small += folded[self.starts[index]].islower() and len(self.words[index]) > _SHORT_IN_TITLES
+        return capitals > 1 and not small
 
     def word(self, index: int) -> str:
         """The token at an index, in lower case; nothing behind the end of the text."""

@@ -13,6 +13,7 @@ from conflictparse.quotes.noun_groups import GROUP
 from conflictparse.quotes.reading import Reading
 
 _SUBJECT = regex.compile(rf"(?:[cas]|p[^,]{{1,20}},|[^,]{{1,30}},)??({GROUP})(?:,[^,]{{1,40}},)?[ahmt]*(?=[xveb])")
+_SUBJECT_BEHIND = regex.compile(rf",({GROUP})[ahm]*(?=[xvebw])")
 
 
 def inherit(reading: Reading, candidates: Iterable[Candidate]) -> None:
@@ -22,14 +23,20 @@ def inherit(reading: Reading, candidates: Iterable[Candidate]) -> None:
         first, _ = reading.sentence(candidate.anchor)
         if candidate.inherits and not candidate.source:
             same_sentence = last is not None and last.anchor >= first
-            candidate.source = last.source if last and same_sentence else _subject(reading, first, candidate.anchor)
+            candidate.source = last.source if last and same_sentence else _subject(reading, first, candidate)
         if candidate.source:
             last = candidate
 
 
-def _subject(reading: Reading, first: int, before: int) -> Range | None:
-    """The subject of the clause that opens a sentence."""
-    match = _SUBJECT.match(reading.classes, first, before)
+def _subject(reading: Reading, first: int, candidate: Candidate) -> Range | None:
+    """The subject of the clause that opens the sentence, or of the one behind an opening participle."""
+    if first < reading.behind_dateline < candidate.anchor:
+        first = reading.behind_dateline
+    _, end = reading.sentence(candidate.anchor)
+    if candidate.anchor - first <= 1:
+        match = _SUBJECT_BEHIND.match(reading.classes, candidate.content[-1][1], end)
+    else:
+        match = _SUBJECT.match(reading.classes, first, candidate.anchor)
     return match.span(1) if match else None
 
 
