@@ -1,5 +1,6 @@
 """Money, percent, time, ages, measures, rates; and the door to quantulum3."""
 
+import math
 import subprocess
 import sys
 import threading
@@ -165,6 +166,9 @@ HOSTILE = {
     "adjectives": "5 " + "big " * 5000,
     "fractions": "1/2/3/4/0/0 1/0 0/1",
     "millions": "5 " + "million " * 3000,
+    "huge money": "9" * 240 + " dollars 50 cents",
+    "huge range": "5 to " + "9" * 250 + " trillion trillion",
+    "huge decimal": "9" * 249 + ".5 trillion trillion USD billion",
     "hyphen chain": "5-" + "a-" * 5000,
 }
 
@@ -176,6 +180,7 @@ def test_hostile(name):
     for found in find_quantities(text):
         assert found.text == text[found.span.start : found.span.end]
         assert repr(found)
+        assert all(math.isfinite(number) for number in (found.value, found.low, found.high) if number is not None)
 
 
 def test_long_integer_stays_exact():

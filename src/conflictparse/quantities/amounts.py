@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflictparse.config import Config
 from conflictparse.kinds import QuantityKind
-from conflictparse.quantities import ages, lexicon, money, units
+from conflictparse.quantities import ages, hundredths, lexicon, money, units
 from conflictparse.quantities.draft import Draft
 from conflictparse.quantities.tokens import adjoins, end_of, glued, stands_at, word
 from conflictparse.text import Document
@@ -22,7 +22,7 @@ def read(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]
                 if reader(document, draft):
                     break
         reached = draft.next
-    return money.add_minor(document, drafts)
+    return hundredths.join(document, drafts)
 
 
 def percent(document: Document, draft: Draft) -> bool:

@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from conflictparse.estimates import Number
 
-MAX_DIGITS = 1_000  # no report counts higher, and int() refuses 4,300
+MAX_DIGITS = (
+    250  # with every scale word behind it such a number still converts to a float, which int and float sums need
+)
 
 _DIGITS = re.compile(
     r"""

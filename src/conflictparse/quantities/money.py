@@ -108,7 +108,7 @@ def _named_behind(document: Document, draft: Draft) -> str | None:
     at = draft.next
     if word(document, at) == "-" and glued(document, at):
         at += 1
-    if not word(document, at) or not adjoins(document, at):
+    if not adjoins(document, at) or _name_words().isdisjoint(document.words[at : at + _LONGEST_NAME]):
         return None
     for length in range(_LONGEST_NAME, 0, -1):
         name = " ".join(document.words[at : at + length])
@@ -178,40 +178,6 @@ def code_of(prefix: str, *, dollar: bool) -> str | None:
     return _normal(prefix) if prefix in lexicon.words("money", "codes.iso") else signs.get(prefix)
 
 
-def add_minor(document: Document, drafts: list[Draft]) -> list[Draft]:
-    """The drafts with "3 dollars 50 cents", "3 dollars and 50" as one amount each."""
-    joined: list[Draft] = []
-    for draft in drafts:
-        main = joined[-1] if joined else None
-        if main is not None and _is_minor(document, main, draft) and main.value is not None and draft.value is not None:
-            main.value += draft.value / 100
-            main.end, main.next = draft.end, draft.next
-        else:
-            joined.append(draft)
-    return joined
-
-
-def _is_minor(document: Document, main: Draft, draft: Draft) -> bool:
-    if main.kind is not QuantityKind.MONEY or main.unit in load("money")["minor"].values() or main.scale != 1:
-        return False
-    if (
-        not isinstance(main.value, int)
-        or not isinstance(draft.value, int)
-        or not 0 < draft.value < 100
-        or draft.scale != 1
-    ):
-        return False
-    if tuple(document.words[main.next : draft.first]) not in ((), ("and",)) or main.end + 5 < draft.start:
-        return False
-    if draft.unit is not None:
-        return draft.unit in {"cent", "penny"}
-    return (
-        draft.kind is QuantityKind.COUNT
-        and word(document, draft.next) in {".", "", "more"}
-        and document.words[main.next - 1].isalpha()
-    )
-
-
 def _lemma(name: str) -> str:
     head, _, last = name.rpartition(" ")
     return f"{head} {lexicon.singular(last)}".strip()
@@ -232,3 +198,12 @@ def _signs() -> dict[str, list[tuple[Phrase, str]]]:
     for entries in found.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return found
+
+
+@cache
+def _name_words() -> frozenset[str]:
+    """Every word that ends a currency's name, in the singular and the plural: few numbers have one near."""
+    money = load("money")
+    last = {name.rpartition(" ")[2] for name in (*money["names"], *money["minor"])}
+    codes = lexicon.words("money", "codes.iso")
+    return frozenset(last | {f"{word}s" for word in last} | codes | {f"m{code}" for code in codes})

@@ -90,7 +90,7 @@ def _ends(first: Draft, second: Draft) -> tuple[Number | None, Number | None]:
     if low is None or high is None:
         return None, None
     shares = first.scale == 1 and second.scale > 100 and low * second.scale <= high * 2 and low < second.scale
-    if shares and low <= high / second.scale * 2:
+    if shares:
         scaled = low * second.scale
         low = int(scaled) if scaled == int(scaled) else scaled
     return low, high
