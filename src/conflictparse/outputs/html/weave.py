@@ -45,7 +45,7 @@ def _blocks(article: Article) -> Iterator[Span]:
         reached = paragraph.end
 
 
-def weave(text: str, block: Span, marks: Iterable[Mark], prefix: str) -> str:
+def weave(text: str, block: Span, found: Iterable[Mark], prefix: str) -> str:
     """One block of the text as HTML.
 
     Marks are opened outermost first. Where one ends inside another that was opened after it, the inner
@@ -54,11 +54,11 @@ def weave(text: str, block: Span, marks: Iterable[Mark], prefix: str) -> str:
     Args:
         text: the text of the article.
         block: the stretch to write.
-        marks: the marks that overlap it, by place.
+        found: the marks that overlap it, by place.
         prefix: what makes ids unique on a page that holds several articles.
     """
     starting: dict[int, list[Mark]] = {}
-    for mark in marks:
+    for mark in found:
         starting.setdefault(max(mark.span.start, block.start), []).append(mark)
     ends = {min(mark.span.end, block.end) for group in starting.values() for mark in group}
     written: list[str] = []
