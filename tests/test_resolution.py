@@ -84,6 +84,9 @@ def test_people(text: str, expected: list[str], why: str) -> None:
         ("[figures by the Health Ministry] show it.", ["Health Ministry"], "who issued the figures"),
         ("[a statement from the army's spokesman] shows it.", ["the army's spokesman"], "who issued a statement"),
         ("[the ministry's statement] shows it.", ["ministry"], "who owns a statement"),
+        ("[Pentagon figures] show it.", ["Pentagon"], "whose name stands before the figures"),
+        ("[Russian figures] show it.", ["Russian figures"], "an adjective names no issuer"),
+        ("[The Ministry's Twitter post] read so.", ["The Ministry's Twitter post"], "a post speaks for itself"),
         ("[a survey of voters] shows it.", ["a survey of voters"], "a topic is no issuer"),
         ("[The garrison's last message] read so.", ["The garrison's last message"], "a message speaks for itself"),
         (
@@ -111,6 +114,9 @@ def test_institutions(text: str, expected: list[str], why: str) -> None:
         ("[Local authorities] spoke. Ivan Petrov left. [They] went on.", "Local authorities", "they are several"),
         ("Fighting shook Rafah. [The Pentagon] spoke. [It] went on.", "Pentagon", "it is no town"),
         ("[Ivan Petrov] wrote on Telegram. Kyiv shook. [He] went on.", "Ivan Petrov", "a state and a site between"),
+        ("Ivan Petrov left." + " It rained." * 12 + " [He] spoke.", "He", "too far back"),
+        ("[The Taliban] met. [They] went on.", "Taliban", "an armed group is several"),
+        ("Residents fled. [They] spoke of rain.", "Residents", "a plural subject"),
         ("[It] spoke.", "It", "nothing to mean"),
         ("[She] spoke. Ivan Petrov left.", "She", "nobody of that gender"),
         ("[We] spoke. Ivan Petrov left.", "We", "the first person is not looked for"),
@@ -177,6 +183,33 @@ def test_relative_pronouns(text: str, expected: str, why: str) -> None:
         ("The General Staff met. [The staff] spoke.", "General Staff", "a collective noun"),
         ("[Residents] spoke. [The people] went on.", "The people", "a plural stays as written"),
         ("[An army] spoke. Ukraine's army left.", "An army", "an indefinite phrase means nobody known"),
+        ("The African Union met. [The African body] spoke.", "African Union", "a class and a word of the name"),
+        (
+            "[The UN mission] spoke. Kyiv's mission left. [The mission] went on.",
+            "UN mission",
+            "who spoke, of two that fit",
+        ),
+        (
+            "[Hamas] spoke. The Orion network met. [The network] went on.",
+            "Orion network",
+            "the head itself, before a class",
+        ),
+        (
+            "President Ivan Petrov met Polish Foreign Minister Jan Doe. [The Russian president] spoke.",
+            "Ivan Petrov",
+            "the only president, of no state",
+        ),
+        (
+            "President Ivan Petrov met President Jan Doe. [The Russian president] spoke.",
+            "The Russian president",
+            "two of no state",
+        ),
+        (
+            "Polish President Jan Doe left. [The Russian president] spoke.",
+            "The Russian president",
+            "a president of another state",
+        ),
+        ("[Olena Koval] spoke. [The woman] went on.", "Olena Koval", "a general noun means who spoke last"),
         ("[The government] spoke.", "government", "an institution not named"),
     ],
 )

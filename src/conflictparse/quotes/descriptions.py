@@ -79,9 +79,9 @@ def _fits(entity: Entity, phrase: Phrase, wanted: frozenset[str], states: frozen
     if entity.described and entity.plural and not phrase.plural:
         return False
     rest = wanted - {same("meaning").get(head, head)} - states_words(phrase)
-    if _is_exact(entity, head):
-        return rest <= _plain(entity.words)
-    return not rest and any(_is_of_class(entity, group) for group in _anaphors().get(head, ()))
+    if not rest <= _plain(entity.words):
+        return False
+    return _is_exact(entity, head) or any(_is_of_class(entity, group) for group in _anaphors().get(head, ()))
 
 
 def _is_exact(entity: Entity, head: str) -> bool:

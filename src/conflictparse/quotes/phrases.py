@@ -90,7 +90,7 @@ def read(document: Document, span: Span) -> Phrase:
 
 
 def issuer(document: Document, phrase: Phrase) -> Phrase | None:
-    """Who issued a document, where the phrase says so: "figures by X", "X's statement"."""
+    """Who issued a document, where the phrase says so: "figures by X", "X's statement", "Pentagon figures"."""
     if phrase.head not in documents():
         return None
     folded, start, end = document.folded, phrase.span.start, phrase.span.end
@@ -100,9 +100,14 @@ def issuer(document: Document, phrase: Phrase) -> Phrase | None:
         found = read(document, Span(issued.end(), end))
         topical = issued[0] == " of " and found.form not in (Form.PERSON, Form.INSTITUTION)  # "a survey of voters"
         return None if topical else found
+    if phrase.head not in table("sources", "general.owned_documents"):
+        return None
     owner = folded.rfind("'s ", start, behind)
-    owned = owner > 0 and phrase.head in table("sources", "general.owned_documents")
-    return read(document, Span(start, owner)) if owned else None
+    if owner > 0:
+        return read(document, Span(start, owner))
+    adjoining = behind - len(phrase.head) - 1
+    names = (name.span for name in _names_in(document, start, behind) if name.kind is NameKind.ORGANISATION)
+    return next((read(document, span) for span in names if span.end == adjoining), None)
 
 
 @cache

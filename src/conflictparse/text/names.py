@@ -134,6 +134,8 @@ def _with_given_name(folded: str, items: list[Item]) -> Reading | None:
 def _by_first_word(folded: str, items: list[Item]) -> Reading:
     """What the first word begins: something listed, an acronym, or a name known by its shape."""
     match items[0].label:
+        case Label.PLACE | Label.DEMONYM if _is_headed_by_place(folded, items):
+            return len(items), _by_shape(folded, items)
         case Label.ACTOR | Label.PLACE | Label.DEMONYM:
             return 1, _listed(folded, items[0])
         case Label.TITLE | Label.DOMAIN:
@@ -142,6 +144,12 @@ def _by_first_word(folded: str, items: list[Item]) -> Reading:
             return 1, _organisation(folded, items[:1])
     length = _length(items)
     return length, _by_shape(folded, items[:length])
+
+
+def _is_headed_by_place(folded: str, items: list[Item]) -> bool:
+    """Whether a place opens the name of an institution: "Kuwait Specialised Field hospital"."""
+    unknown = len(items) > 1 and all(item.label in (Label.OTHER, Label.DOMAIN) for item in items[1:])
+    return unknown and lower_head(folded, items[-1].end, bare=True) is not None
 
 
 def _by_shape(folded: str, items: list[Item]) -> Name:

@@ -11,6 +11,7 @@ from conflictparse.text import gazetteer
 
 _REACH = 180
 _LONGEST_WORD = 30
+_MAX_WORDS = 14  # of an apposition
 _WORD = regex.compile(r"[\w.'&/-]++")
 _APPOSITION = regex.compile(
     r"""
@@ -22,6 +23,8 @@ _APPOSITION = regex.compile(
 """,
     regex.VERBOSE,
 )
+_FIELD = regex.compile(r"[ ](?<field>(?:of|for)(?:[ ]the)?(?:[ ]\p{Lu}[\w.'-]*+){1,4})[ ]$")
+_LONGEST_FIELD = 60
 _RELATIVE = regex.compile(r"[ ](?:who|whom|whose|which|that|as)\b")
 _FINITE = regex.compile(r"[ ](?:said|says|told|also|was|were|is|are|has|had|have|will|would|did|does)\b")
 _VERBAL = frozenset(
@@ -95,6 +98,13 @@ def title_before(folded: str, start: int) -> str | None:
     return " ".join(parts) or None
 
 
+def _title_with_field(folded: str, start: int) -> str | None:
+    """A title whose field stands behind it: "Minister of Transport", "President of Ukraine"."""
+    field = _FIELD.search(folded, max(0, start - _LONGEST_FIELD), start)
+    title = title_before(folded, field.start() + 1) if field else None
+    return f"{title} {field['field']}" if field and title else None
+
+
 def apposition_after(folded: str, end: int) -> str | None:
     """The noun phrase set off behind a name, where its head is a role; without article."""
     match = _APPOSITION.match(folded, end, min(len(folded), end + _REACH))
@@ -106,7 +116,7 @@ def apposition_after(folded: str, end: int) -> str | None:
     words = role.split(" ")
     if _FINITE.search(role):  # "in Sumy, the mayor said": a clause of its own
         return None
-    if words[0].lower() in _VERBAL or len(words) > 14:
+    if words[0].lower() in _VERBAL or len(words) > _MAX_WORDS:
         return None
     known = gazetteer.people_nouns()
     return role if any(known.get(word.lower()) is False for word in words) else None
