@@ -177,3 +177,10 @@ def test_the_door_to_dateparser_opens_for_clean_dates_only(text: str) -> None:
 def test_the_door_to_dateparser_reads_both_orders() -> None:
     assert explicit.day("03/04/2017", day_first=True) == date(2017, 4, 3)
     assert explicit.day("03/04/2017", day_first=False) == date(2017, 3, 4)
+
+
+def test_words_of_a_caller_are_heard() -> None:
+    text = "It shot 2019 widgets. Talks impend on Monday."
+    added = Config(words={"dates.counted": ["widgets"], "dates.future_firm": ["impend"]})
+    assert values(text) == [("2019", "2019"), ("Monday", "2024-12-23")]
+    assert values(text, config=added) == [("Monday", "2024-12-30")]

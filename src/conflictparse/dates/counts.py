@@ -35,12 +35,12 @@ def count_pattern() -> str:
       | (?:a|one|two|three|four|five)\ (?:hundred|dozen|half-dozen|thousand|couple(?:\ of)?)
       | a\ half
       | half(?:\ an?)?
-      | {_small_pattern()}(?:[\ -]and[\ -]a[\ -]half|\ or\ {_small_pattern()})?
+      | {small_count_pattern()}(?:[\ -]and[\ -]a[\ -]half|\ or\ {small_count_pattern()})?
     )(?!\w)"""
 
 
 @cache
-def _small_pattern() -> str:
+def small_count_pattern() -> str:
     """A number word below one hundred."""
     ones, tens = (trie_pattern(table("dates", key)) for key in ("numbers", "tens"))
     return rf"(?:(?:{tens})(?:[\ -](?:{ones}))?|(?:{ones}))"

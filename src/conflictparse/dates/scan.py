@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import lru_cache
 
 from conflictparse.config import Config
 from conflictparse.dates.rule import Candidate, Found, Rule
@@ -26,7 +26,7 @@ def candidates(document: Document, config: Config) -> list[Candidate]:
     return sorted(found, key=lambda candidate: (candidate.span.start, -candidate.span.end))
 
 
-@cache
+@lru_cache(maxsize=64)  # one entry a configuration
 def _rules_by_head(config: Config) -> Mapping[str, tuple[Rule, ...]]:
     """The rules that hang on each word, without those that are switched off."""
     by_head: dict[str, tuple[Rule, ...]] = {}
@@ -47,7 +47,7 @@ def _heads(document: Document, by_head: Mapping[str, tuple[Rule, ...]]) -> Itera
 
 
 def _is_year(word: str) -> bool:
-    """Whether a token reads "1994", "1990s" or, glued by a scraper, "24december2022"."""
+    """Whether a token reads "1994" or "1990s"."""
     if len(word) == 4:
         return word.isdecimal() and word[0] in "12"
     return len(word) == 5 and word[4] == "s" and word[:4].isdecimal()

@@ -68,7 +68,11 @@ def _pair_pattern() -> regex.Pattern[str]:
 
 def _accept(found: Found) -> bool:
     """Not "they may 5 times try", nor the month and the count of "in March 20 soldiers fell"."""
-    if not found.get("year") and (noun := _NOUN.match(found.after(24))) and noun[1] in table("dates", "counted"):
+    if (
+        not found.get("year")
+        and (noun := _NOUN.match(found.after(24)))
+        and noun[1] in table("dates", "counted", found.config.words)
+    ):
         return False
     return (found.get("month") or "").rstrip(".") not in AMBIGUOUS or has_capital(found)
 

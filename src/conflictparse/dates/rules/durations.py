@@ -10,7 +10,7 @@ import regex
 from attrs import evolve
 
 from conflictparse.dates import arithmetic
-from conflictparse.dates.counts import count_pattern, number, vague_pattern
+from conflictparse.dates.counts import count_pattern, number, small_count_pattern, vague_pattern
 from conflictparse.dates.readings import ALL, Reading, vague
 from conflictparse.dates.rule import Found, Rule
 from conflictparse.dates.story import Story
@@ -28,6 +28,7 @@ _HOURS_IN = {"second": 3600, "minute": 60, "hour": 1}
 _BETWEEN = r"(?:more|full|whole|straight|consecutive|successive|additional|further|trading|working|business|calendar|long|short|solid|bloody|extra|or\ more|or\ so)"
 _AGE = re.compile(r"(?:[ -]?olds?\b| of age\b|-olds?\b)")
 _NO_LENGTH = re.compile(r"(?:[0-9][ -]|(?:half|working|business|opening|office|visiting|rush|peak) )$")
+_MID_SENTENCE = re.compile(r"[\w,] $")
 _LOOSE = ("minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries")
 _COUNTED_BEFORE = re.compile(
     r"(?:[0-9,.]+|%|million|billion|thousand|hundred|dozens?|times|once|twice|percent|[a-z]{3,}s|people|troops|men) $"
@@ -38,10 +39,8 @@ _NOT_COUNTED = re.compile(
 
 
 @cache
-def _units(*leave_out: str) -> str:
-    return trie_pattern(
-        word for word, unit in unit_names().items() if unit not in ("weekend", "season", "semester", *leave_out)
-    )
+def _units() -> str:
+    return trie_pattern(word for word, unit in unit_names().items() if unit not in ("weekend", "season", "semester"))
 
 
 @cache
@@ -63,8 +62,8 @@ def _duration_pattern() -> regex.Pattern[str]:
     return regex.compile(
         rf"""
         (?:(?:{phrase_pattern("approximators")})\ )?
-        (?:(?:the|a|an|this|that|its|their)\ (?=[0-9]|{count_pattern()}))?
-        (?:(?P<count>{count_pattern()}|an?|another)(?:\ (?:to|and|or)\ (?P<upper>{count_pattern()}))?[\ -]|(?P<vague>{vague_pattern()})[\ -])
+        (?:(?:the|a|an|this|that|its|their)\ )?
+        (?:(?P<count>{count_pattern()}|an?|another)(?:\ (?:to|and|or)\ {small_count_pattern()})?[\ -]|(?P<vague>{vague_pattern()})[\ -])
         (?:{_BETWEEN}\ )?
         (?P<unit>{_units()})(?P<half>\ and\ a\ half)?(?:[\ -]long\b)?(?:\ or\ (?:so|more)\b)?(?:\ periods?\b)?{END}""",
         regex.VERBOSE,
@@ -83,7 +82,7 @@ def _accept_loose(found: Found) -> bool:
     """Not an age, nor a name ("Timothy Weeks")."""
     if _NO_LENGTH.search(found.before(9)):
         return False
-    named = found.written[0].isupper() and regex.search(r"[\w,] $", found.before(2)) is not None
+    named = found.written[0].isupper() and _MID_SENTENCE.search(found.before(2)) is not None
     return not named and _no_age(found)
 
 

@@ -81,11 +81,11 @@ def _accept_year(found: Found) -> bool:
     if _NOT_BEFORE.search(before) or _NOT_AFTER.match(after):
         return False
     following, opener = _NEXT_WORD.match(after), _LAST_WORD.search(before)
-    if following and following[1] in table("dates", "counted"):
+    if following and following[1] in table("dates", "counted", found.config.words):
         return False
     if int(lower[at:end]) >= _SURE_FROM or _BRACKETED.search(before) or _SPANNED.match(after):
         return True
-    if not opener or opener[1] not in table("dates", "year_openers"):
+    if not opener or opener[1] not in table("dates", "year_openers", found.config.words):
         return False
     return not (following and following[1].endswith("s"))
 
