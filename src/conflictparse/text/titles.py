@@ -68,16 +68,16 @@ def _is_rank(word: str) -> bool:
 def title_before(folded: str, start: int) -> str | None:
     """The words before a name that end in a title, without article."""
     before = folded[max(0, start - _LONGEST_WORD) : start].split()
-    if (
-        not before or _ends_sentence(before[-1]) or not _ends_title(before[-1])
-    ):  # most names: no need to look further back
+    if not before or _ends_sentence(before[-1]):
         return None
+    if not _ends_title(before[-1]):  # most names: no need to look further back
+        return _title_with_field(folded, start) if before[-1][0].isupper() else None
     words = list(_WORD.finditer(folded, max(0, start - _REACH), start))
     at = start
     first = None
     linked = False
     for word in reversed(words):
-        if not 1 <= at - word.end() <= 1 or folded[word.end()] != " ":
+        if at - word.end() != 1 or folded[word.end()] != " ":
             break
         text = word[0]
         if first is None and not _ends_title(text):
