@@ -104,6 +104,11 @@ BOUNDS = [
     ("It rose by up to more than 130 people.", "more than 130", 130, M, (131, None)),
     ("Nobody slept over two days.", "two days", 2, E, (2, 2)),
     ("It went on for over two days.", "over two days", 2, M, (2, None)),
+    ("He has just two men.", "two", 2, E, (2, 2)),
+    ("The top 20 commanders met.", "20", 20, E, (20, 20)),
+    ("It hopes to top 20 percent.", "top 20 percent", 20, M, (20, None)),
+    ("They expect a total of 20 men.", "20", 20, E, (20, 20)),
+    ("Slightly more than 20 men left.", "Slightly more than 20", 20, M, (21, None)),
 ]
 
 
@@ -126,6 +131,9 @@ RANGES = [
     ("Prices run from $200 to $4 million.", "from $200 to $4 million", (200, 4_000_000), "USD"),
     ("It grew by 5 percent to 7 percent.", "5 percent to 7 percent", (5, 7), "percent"),
     ("It lasted two to three weeks.", "two to three weeks", (2, 3), "week"),
+    ("Losses rose by 5 to 7 percent.", "5 to 7 percent", (5, 7), "percent"),
+    ("It slipped from 4.8 to 4.7 percent.", "from 4.8 to 4.7 percent", (4.7, 4.8), "percent"),
+    ("Between about 50 and 70 tanks burned.", "about 50 and 70", (50, 70), "tank"),
     ("Boys of ages 12 to 15 were taken.", "12 to 15", (12, 15), "year of age"),
 ]
 
@@ -136,6 +144,19 @@ def test_range(text, shown, limits, unit):
     assert (found.text, (found.low, found.high), found.unit) == (shown, limits, unit)
     assert found.bound is Bound.RANGE
     assert found.value is None
+
+
+SEPARATE = [
+    ("Costs rose by 40 million to 500 million.", [40_000_000, 500_000_000], "a rise and what it led to"),
+    ("It killed 5 and 10 fled.", [5, 10], "no range without between"),
+    ("Rates are 110 yen to 1 dollar.", [110, 1], "two currencies"),
+    ("It hit 5 tanks to 12 guns.", [5, 12], "two nouns"),
+]
+
+
+@pytest.mark.parametrize(("text", "values", "why"), SEPARATE, ids=[why for *_, why in SEPARATE])
+def test_no_range(text, values, why):
+    assert [found.value for found in find_quantities(text)] == values, why
 
 
 VAGUE = [

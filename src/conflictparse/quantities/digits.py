@@ -45,8 +45,8 @@ class Written(NamedTuple):
     divisor: int
     decimal: bool
 
-    def times(self, scale: int) -> Number | None:
-        """The number multiplied, exactly where it comes out whole; ``None`` beyond what a float holds.
+    def times(self, scale: int) -> Number:
+        """The number multiplied, exactly where it comes out whole.
 
         >>> Written(3, 12, 10, True).times(1_000_000), Written(3, 12, 10, True).times(1)
         (1200000, 1.2)
@@ -54,10 +54,7 @@ class Written(NamedTuple):
         product = self.mantissa * scale
         if self.divisor == 1 or (scale > 1 and product % self.divisor == 0):
             return product // self.divisor
-        try:
-            return product / self.divisor
-        except OverflowError:
-            return None
+        return product / self.divisor
 
 
 def read(text: str, at: int) -> Written | None:

@@ -23,16 +23,13 @@ def read(document: Document, index: int, start: int, *, paid: bool = False) -> D
     if word(document, index - 1) == "." and glued(document, index) and not glued(document, index - 1):
         return _bare_decimal(document, index)
     following, end, scale = _scaled(document, written.end, paid=paid or _after_sign(document, index))
-    value = written.times(scale)
-    if value is None:
-        return None
     draft = Draft(
         start=start,
         end=end,
         first=index,
         next=following,
         rule="digits",
-        value=value,
+        value=written.times(scale),
         scale=scale,
         decimal=written.decimal,
     )
@@ -43,11 +40,16 @@ def _bare_decimal(document: Document, index: int) -> Draft | None:
     """ ".001"."""
     start = document.starts[index - 1]
     written = digits.read(document.folded, start)
-    value = written.times(1) if written else None
-    if written is None or value is None:
+    if written is None:
         return None
     return Draft(
-        start=start, end=written.end, first=index - 1, next=index + 1, rule="digits", value=value, decimal=True
+        start=start,
+        end=written.end,
+        first=index - 1,
+        next=index + 1,
+        rule="digits",
+        value=written.times(1),
+        decimal=True,
     )
 
 
