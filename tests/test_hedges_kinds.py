@@ -121,6 +121,7 @@ UNVERIFIED = [
     ("The agency cannot independently verify the figure.", "cannot independently verify", "uncommitted", "active"),
     ("The footage could not be independently verified.", "could not be independently verified", "uncommitted", "passive"),
     ("This could not immediately be confirmed.", "could not immediately be confirmed", "uncommitted", "an adverb before be"),
+    ("Neither claim could be verified.", "Neither claim could be verified", "uncommitted", "denied by the subject"),
     ("Reporters were unable to verify the report.", "unable to verify", "uncommitted", "unable"),
     ("His death has not been confirmed.", "not been confirmed", "uncommitted", "no modal"),
     ("The count has yet to be verified.", "yet to be verified", "uncommitted", "yet to"),
