@@ -201,6 +201,22 @@ CONSTRUCTIONS = [
         ["that talks would resume"],
         "participle",
     ),
+    (
+        "The envoy went on to say that talks would resume.",
+        "The envoy",
+        "say",
+        ["that talks would resume"],
+        "infinitive",
+    ),
+    ("Citing the rain, Petrova cancelled the march.", "Petrova", "Citing", ["the rain"], "participle"),
+    (
+        "The port, which officials said will reopen in May, was empty.",
+        "officials",
+        "said",
+        ["which", "will reopen in May"],
+        "object_relative",
+    ),
+    ("If he says the line is lost, the retreat begins.", "he", "says", ["the line is lost"], "pre_posed"),
     # according to
     (
         "Ten people died, according to the Red Cross.",

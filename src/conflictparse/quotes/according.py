@@ -15,6 +15,7 @@ def according_to(reading: Reading, index: int) -> Candidate | None:
     """ "C, according to S"; "According to S, C"; "C, according to S, C"; "who, according to S, C"."""
     first, end = reading.sentence(index)
     classes = reading.classes
+    first = max(first, classes.rfind(":", first, index) + 1)
     left = index - (index > first and classes[index - 1] in ",-(")
     initial = _NOMINAL.isdisjoint(classes[first:left])
     source = phrase_after(reading, index + 2, end, inside=initial) if reading.word(index + 1) == "to" else None

@@ -70,7 +70,8 @@ def _one_verb(reading: Reading, index: int, form: CueForm) -> Iterator[Candidate
 
 def _is_name(reading: Reading, index: int, form: CueForm) -> bool:
     """Whether a capitalised verb is part of a name (the United States) rather than of a headline."""
-    return reading.classes[index] == "N" and form.lemma not in {"say", "tell"}
+    opens = form.inflection == GERUND and reading.sentence(index)[0] == index
+    return reading.classes[index] == "N" and form.lemma not in {"say", "tell"} and not opens
 
 
 def _verbs_with_preposition(reading: Reading, config: Config) -> Iterator[Candidate | None]:

@@ -9,13 +9,13 @@ from conflictparse.quotes.complements import Complement, ComplementKind
 from conflictparse.quotes.cues import carrying_gerunds
 from conflictparse.quotes.reading import Reading
 
-_FINITE = regex.compile(r"[^;]{0,80}?[xv]|[^;]{1,80}?[wN]h?[eb][dNwpna]")
+_FINITE = regex.compile(r"[^;]{0,80}?[xv]|[^;]{0,80}?[wNM]h?[eb][dNwpna]")
 _OBJECT_END = regex.compile(
     r"""
-    ,(?!d?[wN9b]{1,3},?[,c])            # a comma, but not in a list of names
+    ,(?!d?[wN9bge]{1,3},?[,c])          # a comma, but not in a list
     | [;)-] | s(?!w)
     | c(?:a?[vxe]|n)                    # a second verb
-    | p[dawN9]{0,3}M(?!o) | p?d?[aw]?T  # where and when it was said
+    | p[dawN9]{0,3}M(?=[.,T]|pT|$) | p?d?[aw]?T  # where and when it was said
 """,
     regex.VERBOSE,
 )

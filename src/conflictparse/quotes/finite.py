@@ -66,6 +66,8 @@ def _licensed(verb: _Verb) -> bool:
     classes = verb.reading.classes
     if "x" in classes[verb.group : verb.at]:
         return True
+    if verb.before == "," and verb.cue.lemma == "say":
+        return True  # behind an apposition: "Fields, with a colleague, say"
     return (
         verb.group > 0 and classes[verb.group - 1] in "wNnMr" and verb.reading.words[verb.group - 1].endswith(_PLURALS)
     )

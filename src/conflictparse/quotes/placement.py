@@ -14,10 +14,13 @@ from conflictparse.quotes.reading import Reading
 
 # Adverbials between the cue and the mark behind which the content goes on.
 _ADVERBIALS = regex.compile(r"(?:[^,;:<tvx-]|(?<=p)d?M){0,30}?(?=[,.;>)-]|$)")
+_MAIN_CLAUSE = regex.compile(r",(?=[nNd])")
+_ADVERBIAL_REST = regex.compile(r"p[^tvx,;]{0,6}[MT][^,;]{0,12}")
 _ONLY_TIME = regex.compile(r"(?:p?d?[aw9]?T9?|p[^tvx,;:.<>r]{0,6}M){0,3}")
 _SUBORDINATE = frozenset({"while", "although", "though", "if", "even", "whereas", "unless"})
 _BARE = frozenset({ComplementKind.OBJECT, ComplementKind.CLAUSE})
 _MIN_HEADLINE = 5
+_LONG_QUOTATION = 9  # tokens: no title of a programme, but a predicate in quotation marks
 
 
 class Clause:
@@ -46,7 +49,7 @@ class Clause:
         if not self.mark or stop <= start or self.reading.classes[stop - 1] != ">":
             return False
         quotation = self.reading.quotation_at(stop - 1)
-        whole = quotation is not None and quotation[0] - start <= 1
+        whole = quotation is not None and (quotation[0] - start <= 1 or quotation[1] - quotation[0] > _LONG_QUOTATION)
         return whole or contents.has_finite_verb(self.reading, start, stop)
 
     @cached_property
@@ -108,6 +111,11 @@ def _pre_posed(clause: Clause) -> Candidate | None:
     resumed = clause.cue.reports and clause.quotation_before and clause.right.kind is ComplementKind.QUOTATION
     if resumed or _is_concession(clause):
         pieces.insert(0, clause.left)
+    if (
+        clause.mark == "s" and clause.subject[0] - 1 == clause.first
+    ):  # "If he says C, ...": the main clause is the writer's
+        comma = _MAIN_CLAUSE.search(clause.reading.classes, *pieces[-1])
+        pieces[-1] = (pieces[-1][0], comma.start() if comma else pieces[-1][1])
     rule = "split" if resumed else "object" if clause.right.kind is ComplementKind.OBJECT else "pre_posed"
     return clause.candidate(rule, pieces, open_right=True)
 
@@ -137,7 +145,17 @@ def _parenthetical(clause: Clause) -> Candidate | None:
     return clause.candidate("parenthetical", [clause.left, (stop + 1, clause.end)], open_right=True)
 
 
-_PLACEMENTS = (_post_posed, _pre_posed, _parenthetical)
+def _object_relative(clause: Clause) -> Candidate | None:
+    """The cue stands inside a relative clause: "which X said will open"."""
+    classes, behind = clause.reading.classes, clause.verb + 1
+    if not clause.cue.reports or clause.mark != "r" or classes[behind : behind + 1] not in {"x", "v"}:
+        return None
+    comma = classes.find(",", behind, clause.end)
+    pronoun = (clause.subject[0] - 1, clause.subject[0])
+    return clause.candidate("object_relative", [pronoun, (behind, comma if comma > 0 else clause.end)])
+
+
+_PLACEMENTS = (_post_posed, _pre_posed, _parenthetical, _object_relative)
 
 
 def second_piece(reading: Reading, at: int, end: int, *, quoted: bool = True) -> list[Range]:
@@ -158,6 +176,6 @@ def second_piece(reading: Reading, at: int, end: int, *, quoted: bool = True) ->
         or (not quoted and contents.has_finite_verb(reading, stop + 2, end))
     ):
         return [(stop + 2, end)]
-    if not quoted and following in "pswdnN" and stop == at:
+    if not quoted and following in "pswdnN" and stop == at and not _ADVERBIAL_REST.fullmatch(classes, stop + 1, end):
         return [(stop + 1, end)]
     return []

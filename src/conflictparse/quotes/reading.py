@@ -100,15 +100,15 @@ class Reading:
         return None
 
     def is_title(self, index: int) -> bool:
-        """Whether the quotation at a token reads as the title of a work: capitals, and no mark at its end."""
+        """Whether the quotation at a token reads as the title of a work: capitals, and no question or exclamation."""
         quotation = self.quotation_at(index)
-        if not quotation or self.words[quotation[1] - 2] in ".,?!":
+        if not quotation or self.words[quotation[1] - 2] in "?!":
             return False
         folded = self.document.folded
         small = capitals = 0
-        for index in range(quotation[0] + 1, quotation[1] - 1):
-            capitals += folded[self.starts[index]].isupper()
-            small += folded[self.starts[index]].islower() and len(self.words[index]) > _SHORT_IN_TITLES
+        for at in range(quotation[0] + 1, quotation[1] - 1):
+            capitals += folded[self.starts[at]].isupper()
+            small += folded[self.starts[at]].islower() and len(self.words[at]) > _SHORT_IN_TITLES
         return capitals > 1 and not small
 
     def word(self, index: int) -> str:

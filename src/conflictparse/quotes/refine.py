@@ -76,5 +76,6 @@ def _cut(reading: Reading, left: Candidate, right: Candidate) -> None:
     at = begin
     while at > start and reading.classes[at - 1] in "acs":
         at -= 1
-    if reading.classes[at - 1] in ",;-" or (at < begin and right.inherits):
+    own_clause = right.inherits or (right.source is not None and reading.classes[begin] == "n")
+    if reading.classes[at - 1] in ",;-" or (at < begin and own_clause):
         left.content[-1] = (start, at)
