@@ -11,7 +11,7 @@ _OPTIONS = ELLIPSIS | NORMALIZE_WHITESPACE
 
 
 def _give_missing(namespace):
-    """For pages: ``% skip: next if(missing("pandas"), reason="needs pandas")``."""
+    """For pages: ``% skip: start if(missing("pandas"), reason="needs pandas")``."""
     namespace["missing"] = lambda library: find_spec(library) is None
 
 

@@ -141,7 +141,7 @@ def test_spark_answers_as_this_process_does(monkeypatch):
             "text": TEXT.replace("14", str(number + 2)),
             "published": f"2024-03-{number % 28 + 1:02}",
         }
-        for number in range(3000)
+        for number in range(2000)
     ]
     records[1000]["text"] = None
     spark = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
