@@ -322,6 +322,14 @@ def test_a_nested_chain_keeps_both_speakers() -> None:
     assert told["SITE Intelligence Group"] is None
 
 
+def test_who_speaks_of_their_own_statement_passes_nothing_on() -> None:
+    text = "Ivan Petrov said he denied it."
+    outer = _indirect(text, "he denied it", "Ivan Petrov", "said")
+    inner = _indirect(text, "it.", "he", "denied")
+    found = resolve(Document(text), [outer, inner])
+    assert [(quote.source.name, quote.attributed_via) for quote in found] == [("Ivan Petrov", None)] * 2
+
+
 def test_a_chain_that_is_spelled_out_keeps_the_outer_speaker() -> None:
     text = "JNIM claimed five attacks, a monitor said."
     via = Span(text.index("a monitor"), text.index(" said"))

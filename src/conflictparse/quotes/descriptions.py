@@ -74,14 +74,14 @@ def states_words(phrase: Phrase) -> frozenset[str]:
 def _fits(entity: Entity, phrase: Phrase, wanted: frozenset[str], states: frozenset[str]) -> bool:
     """Whether an institution or group is of the kind, the field and the state that a phrase names."""
     head = phrase.head
-    if entity.is_person or (states and entity.states and not states & entity.states):
+    if not _is_exact(entity, head) and not any(_is_of_class(entity, group) for group in _anaphors().get(head, ())):
         return False
-    if entity.described and entity.plural and not phrase.plural:
+    if entity.is_person or (entity.described and entity.plural and not phrase.plural):
+        return False
+    if states and entity.states and not states & entity.states:
         return False
     rest = wanted - {same("meaning").get(head, head)} - states_words(phrase)
-    if not rest <= _plain(entity.words):
-        return False
-    return _is_exact(entity, head) or any(_is_of_class(entity, group) for group in _anaphors().get(head, ()))
+    return rest <= _plain(entity.words)
 
 
 def _is_exact(entity: Entity, head: str) -> bool:

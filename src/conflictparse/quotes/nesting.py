@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflictparse.model import Span
 from conflictparse.quotes.attribution import Attribution
 
 _MAX_DEPTH = 8
@@ -20,21 +21,28 @@ def outer_speakers(attributions: Sequence[Attribution]) -> dict[Attribution, Att
     )
     found: dict[Attribution, Attribution] = {}
     around: list[tuple[int, int]] = []  # end and index of the pieces that hold the place reached
-    for inner in sorted(attributions, key=_begins):
-        if inner.cue is None:
-            continue
-        while pieces and pieces[-1][0] <= _begins(inner):
+    for begin, cue, inner in _marked(attributions):
+        while pieces and pieces[-1][0] <= begin:
             _, end, at = pieces.pop()
             around.append((-end, at))
-        around = [piece for piece in around if piece[0] > inner.cue.start][-_MAX_DEPTH:]
+        around = [piece for piece in around if piece[0] > cue.start][-_MAX_DEPTH:]
         for end, at in reversed(around):
             outer = attributions[at]
-            if outer is not inner and outer.source and outer.source != inner.source and inner.cue.end <= end:
+            if outer is not inner and outer.source and outer.source != inner.source and cue.end <= end:
                 found[inner] = outer
                 break
     return found
 
 
-def _begins(attribution: Attribution) -> int:
-    marks = [mark.start for mark in (attribution.cue, attribution.source) if mark]
-    return min(marks, default=attribution.span.start)
+def _marked(attributions: Sequence[Attribution]) -> list[tuple[int, Span, Attribution]]:
+    """The attributions with a cue, each with the offset at which its cue or source begins, in their order."""
+    marked = [
+        (min(found.cue.start, found.source.start if found.source else found.cue.start), found.cue, found)
+        for found in attributions
+        if found.cue
+    ]
+    return sorted(marked, key=_offset)
+
+
+def _offset(marked: tuple[int, Span, Attribution]) -> int:
+    return marked[0]

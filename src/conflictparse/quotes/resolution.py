@@ -50,7 +50,9 @@ def _via(
 ) -> Speaker | None:
     if attribution.via:
         return speakers.of(attribution.via, attribution.content)
-    return named[outer] if outer else None
+    passed_on = named[outer] if outer else None
+    speaker = named[attribution]
+    return None if speaker and passed_on and passed_on.entity is speaker.entity else passed_on
 
 
 def _quote(document: Document, found: Attribution, speaker: Speaker | None, via: Speaker | None) -> Quote:

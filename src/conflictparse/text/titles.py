@@ -72,17 +72,22 @@ def title_before(folded: str, start: int) -> str | None:
         return None
     if not _ends_title(before[-1]):  # most names: no need to look further back
         return _title_with_field(folded, start) if before[-1][0].isupper() else None
-    words = list(_WORD.finditer(folded, max(0, start - _REACH), start))
-    at = start
-    first = None
+    first = _title_start(folded, start)
+    parts = folded[first:start].split()
+    while parts and parts[-1].rstrip(".").lower() in table("roles", "honorifics.courtesy"):
+        parts.pop()
+    return " ".join(parts) or None
+
+
+def _title_start(folded: str, start: int) -> int:
+    """Where the title begins that ends before a name: walked backwards word by word."""
+    first = at = start
     linked = False
-    for word in reversed(words):
+    for word in reversed(list(_WORD.finditer(folded, max(0, start - _REACH), start))):
+        text = word[0]
         if at - word.end() != 1 or folded[word.end()] != " ":
             break
-        text = word[0]
-        if first is None and not _ends_title(text):
-            break
-        if first is not None and (not _inside_title(text) or _ends_sentence(text)):
+        if first < start and (not _inside_title(text) or _ends_sentence(text)):
             break
         if linked and not (text[0].isupper() or _ends_title(text)):  # "in the administration of | President Petrov"
             break
@@ -90,12 +95,7 @@ def title_before(folded: str, start: int) -> str | None:
         if not linked:
             first = word.start()
         at = word.start()
-    if first is None:
-        return None
-    parts = folded[first:start].split()
-    while parts and parts[-1].rstrip(".").lower() in table("roles", "honorifics.courtesy"):
-        parts.pop()
-    return " ".join(parts) or None
+    return first
 
 
 def _title_with_field(folded: str, start: int) -> str | None:
