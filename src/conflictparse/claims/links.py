@@ -12,6 +12,7 @@ from conflictparse.claims.voice import chained
 from conflictparse.kinds import Outcome
 
 REACH = 30  # tokens a rule looks ahead or back: no clause of news puts more between a number and its predicate
+_HARMS = frozenset((Outcome.KILLED, Outcome.WOUNDED, Outcome.CAPTURED, Outcome.MISSING, Outcome.CASUALTIES))
 
 
 @frozen(eq=False)
@@ -48,6 +49,6 @@ def _together(outcomes: set[Outcome], first: Outcome) -> Outcome:
         return Outcome.KILLED_OR_WOUNDED
     if Outcome.SHOT_DOWN in outcomes:
         return Outcome.SHOT_DOWN
-    if outcomes > {Outcome.KILLED, Outcome.WOUNDED}:
-        return Outcome.CASUALTIES
+    if outcomes > {Outcome.KILLED} and outcomes <= _HARMS:
+        return Outcome.CASUALTIES  # "killed or captured", "killed, wounded or missing"
     return first

@@ -11,7 +11,7 @@ from conflictparse.claims.figures import figure_of, held
 from conflictparse.claims.links import Link, Rule
 from conflictparse.claims.objects import forces_posted, munitions_used, object_of
 from conflictparse.claims.sentence import Sentence, Slot, grammar
-from conflictparse.claims.shares import among, among_total, coordinate, subset
+from conflictparse.claims.shares import among, among_total, coordinate, part_of_total, subset
 from conflictparse.claims.subjects import counted_outcome, fleeing, participle_after, subject_of
 
 RULES: tuple[Rule, ...] = (
@@ -39,7 +39,7 @@ def read(sentence: Sentence, disabled: frozenset[str]) -> list[Link]:
         if _is_figure(sentence, slot):
             found = next((made for rule in rules if (made := rule(sentence, slot, links))), None)
             if found:
-                links[slot.first] = found
+                links[slot.first] = part_of_total(sentence, found, links)
     return list(links.values())
 
 

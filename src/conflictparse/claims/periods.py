@@ -44,8 +44,9 @@ class Periods:
         words = sentence.words
         if link.slot.quantity.rate:
             return False
-        basis = period.basis[0] if period and period.basis else None
-        opens = basis is not None and is_open(self.report, basis, sentence.first)
+        opens = (
+            period is not None and bool(period.basis) and period.end == self.report.published != period.basis[-1].end
+        )
         toll = link.predicate is not None and words[link.predicate.last - 1] in grammar("tolls")
         if opens or toll or (_is_perfect(sentence, link) and period is None):
             return True

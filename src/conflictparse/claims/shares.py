@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from conflictparse.claims.counted import NO_VICTIMS, Counted
 from conflictparse.claims.frames import Place
 from conflictparse.claims.links import REACH, Link, Links, link
@@ -14,9 +16,11 @@ from conflictparse.kinds import Outcome
 def coordinate(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     """A number joined to the one before: "killed 50 men and dozens of soldiers", "137 in May and 135 in June"."""
     joints = grammar("conjunctions", "coordinators")
-    if sentence.words[slot.first - 1] not in joints and sentence.before(slot.first) not in joints:
+    before = sentence.before(slot.first)
+    replaced = before == "from" and _follows_toll(sentence, slot, links)
+    if sentence.words[slot.first - 1] not in joints and before not in joints and not replaced:
         return None
-    at = slot.first - 1
+    at, passive = slot.first - 1, False
     floor = max(sentence.first, at - REACH)
     while at >= floor:
         other = sentence.inside.get(at)
@@ -31,11 +35,24 @@ def coordinate(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
         predicate = sentence.ends.get(at + 1)
         if predicate and predicate.outcome(slot.counted, Place.VERB) and not is_passive(sentence, predicate):
             return link(sentence, slot, predicate, (Place.VERB,), "coordinate")
+        if predicate and before == "with" and predicate.outcome(slot.counted, Place.EVENT):
+            return link(sentence, slot, predicate, (Place.EVENT,), "coordinate")  # "died along with 14 others"
+        passive = passive or predicate is not None
         word = sentence.words[at]
-        if (word in grammar("barriers") and word != "as") or word in grammar("reporting") or word in grammar("be"):
+        if (
+            (word in grammar("barriers") and word != "as")
+            or word in grammar("reporting")
+            or (word in grammar("be") and not passive)
+        ):
             return None
         at -= 1
     return None
+
+
+def _follows_toll(sentence: Sentence, slot: Slot, links: Links) -> bool:
+    """Whether the number before is a toll: "revised down to 22 from 30"."""
+    before = sentence.slots_before(slot)[-1:]
+    return any(other.first in links and links[other.first].rule == "figure_of" for other in before)
 
 
 def _shared(slot: Slot, other: Link) -> Outcome | None:
@@ -47,19 +64,33 @@ def _shared(slot: Slot, other: Link) -> Outcome | None:
 
 def subset(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     """A part of a total suffered what the total did: "including 41 children", "30 of them in a crash"."""
-    before = sentence.before(slot.first)
-    if before not in grammar("subsets") and not _is_partitive(sentence, slot):
+    if sentence.before(slot.first) not in grammar("subsets") and not _is_partitive(sentence, slot):
         return None
-    for other in reversed(sentence.slots_before(slot)):
-        total = links.get(other.first)
-        if total and not total.total:
-            return Link(slot, total.outcome, total.predicate, "subset", total.slot)
+    total = _total(sentence, slot, links)
+    if total:
+        return Link(slot, total.outcome, total.predicate, "subset", total.slot)
     for at in range(slot.first - 1, max(sentence.first, slot.first - REACH) - 1, -1):
         predicate = sentence.ends.get(at + 1)
         found = link(sentence, slot, predicate, tuple(Place), "subset") if predicate else None
         if found or sentence.words[at] in grammar("barriers"):
             return found
     return None
+
+
+def part_of_total(sentence: Sentence, found: Link, links: Links) -> Link:
+    """The link with its total, where the number is a part but has a predicate of its own ("ten, including two women, died")."""
+    if found.total or not (
+        sentence.before(found.slot.first) in {"including", "included"} or _is_partitive(sentence, found.slot)
+    ):
+        return found
+    total = _total(sentence, found.slot, links)
+    return evolve(found, total=total.slot) if total else found
+
+
+def _total(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
+    """The last number before that is no part itself."""
+    before = (links.get(other.first) for other in reversed(sentence.slots_before(slot)))
+    return next((other for other in before if other and not other.total), None)
 
 
 def _is_partitive(sentence: Sentence, slot: Slot) -> bool:

@@ -19,7 +19,9 @@ def counted_outcome(sentence: Sentence, slot: Slot, links: Links) -> Link | None
             return befallen(sentence, slot, final, "subject_of")
     for token in range(slot.last, slot.number_end, -1):
         predicate = sentence.ends.get(token)
-        if predicate and predicate.first >= slot.number_end and sentence.words[predicate.first] not in grammar("roles"):
+        if predicate is None or predicate.first < slot.number_end or sentence.words[predicate.first - 1] == "-":
+            continue  # in "Iranian-made drones" nobody says that they were made now
+        if sentence.words[predicate.first] not in grammar("roles"):
             places = (Place.STATE, Place.NOUN)
             found = link(sentence, slot, predicate, places, "counted_outcome")
             if not found and is_participle(sentence.words[predicate.first]):
@@ -62,7 +64,8 @@ def befallen(sentence: Sentence, slot: Slot, predicate: Predicate, rule: str) ->
             return found
     elif predicate.at(Place.STATE) and predicate.at(Place.VERB):
         return None
-    if sentence.words[predicate.first].endswith("ing") and sentence.before(predicate.first) not in grammar("be"):
+    circumstance = predicate.at(Place.EVENT) and sentence.words[predicate.first].endswith("ing")
+    if circumstance and sentence.before(predicate.first) not in grammar("be"):
         return None  # "children fleeing": a circumstance; `fleeing` takes it where nothing else is said
     return link(sentence, slot, predicate, (Place.EVENT, Place.STATE), rule)
 

@@ -12,6 +12,7 @@ from conflictparse.text.names import Name, NameKind
 _PHRASE = 14  # tokens of a subject: "Interior Ministry spokesman Colonel Ivan Petrenko"
 _BEFORE = 15  # tokens from the verb to the number
 _LEADING = frozenset(("and", "but", "while", "also", "then", "later"))
+_FRONTED = frozenset(("by", "in", "on", "at", "after", "during", "since", "until", "late", "early"))
 _PRONOUNS = frozenset(("he", "she", "they", "it"))
 _NO_SUBJECT = frozenset(
     (
@@ -104,6 +105,8 @@ def _phrase_before(sentence: Sentence, last: int) -> tuple[int, int] | None:
         first -= 1
     while first < last and sentence.words[first] in _LEADING:
         first += 1
+    if sentence.word(first) in _FRONTED:  # "By evening the rebels counted"
+        first = max((at for at in range(first, last) if sentence.words[at] in {"the", "both"}), default=last)
     words = sentence.words[first:last]
     if not words or len(words) == _PHRASE or any(word in _NO_SUBJECT for word in words):
         return None

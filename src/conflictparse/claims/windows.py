@@ -16,6 +16,9 @@ def window(report: Report, found: DateReference, floor: int) -> Period:
     """The period that a date and the words around it give; ``floor`` is the sentence's first token."""
     words = report.document.words
     first, last = report.tokens(found.span)
+    opening = _opening(report, first)
+    if opening and opening.start and found.end and opening.start <= found.end:
+        return Period(start=opening.start, end=found.end, grain=found.grain, basis=(opening, found))
     closing = _closing(report, first, last)
     if closing and found.start and closing.end and found.start <= closing.end:
         return Period(start=found.start, end=closing.end, grain=found.grain, basis=(found, closing))
@@ -60,3 +63,15 @@ def _closing(report: Report, first: int, last: int) -> DateReference | None:
     if following and report.document.token_at(following[0].span.start) <= last + 2:
         return following[0]
     return None
+
+
+def _opening(report: Report, first: int) -> DateReference | None:
+    """The first date of a range that ends with the one at a token."""
+    document = report.document
+    if not first:
+        return None
+    before = report.dates_in(Span(max(0, document.starts[first - 1] - _RANGE_LOOK), document.starts[first - 1]))
+    if not before:
+        return None
+    start, end = report.tokens(before[-1].span)
+    return before[-1] if end >= first - 2 and _closing(report, start, end) else None
