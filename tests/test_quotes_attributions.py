@@ -143,6 +143,13 @@ CONSTRUCTIONS = [
         ["While the “wave tactics” were costly", "that the line had moved"],
         "pre_posed",
     ),
+    (
+        "While the number is unclear, Petrova said that dozens had left.",
+        "Petrova",
+        "said",
+        ["that dozens had left"],
+        "pre_posed",
+    ),
     # the source phrase
     (
         "Ivan Melnyk, a representative of the security service (SBU), said that it was over.",

@@ -121,7 +121,7 @@ def _pre_posed(clause: Clause) -> Candidate | None:
 
 
 def _is_concession(clause: Clause) -> bool:
-    """ "While C, he said that C": the concession is the speaker's."""
+    """ "While C, he said that C": a concession before a pronoun is the speaker's, before a name the writer's."""
     start, stop = clause.left
     if (
         clause.mark != ","
@@ -130,7 +130,7 @@ def _is_concession(clause: Clause) -> bool:
         or stop - start < _MIN_HEADLINE
     ):
         return False
-    return clause.reading.words[start] in _SUBORDINATE and clause.subject[1] - clause.subject[0] <= 2
+    return clause.reading.words[start] in _SUBORDINATE and clause.reading.classes[clause.subject[0]] == "n"
 
 
 def _parenthetical(clause: Clause) -> Candidate | None:

@@ -13,6 +13,7 @@ fifty times cheaper than tagging, and enough to tell where a subject begins and 
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from conflictparse.lexicon import table
@@ -33,6 +34,7 @@ _TABLES = (
     ("pronouns", "n"),
     ("determiners", "d"),
 )
+_DASH = re.compile("[—―–]")
 _CLITICS = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
 
 
@@ -69,14 +71,11 @@ def word_classes(document: Document) -> list[str]:
 
 def _dashes_apart(document: Document) -> str:
     """The folded text with dashes told from hyphens: a dash parts two words even where no space does."""
-    folded = document.folded
-    if document.text.isascii():
-        return folded
-    return (
-        "".join("*" if letter in "—―–" else plain for letter, plain in zip(document.text, folded, strict=True))
-        if any(dash in document.text for dash in "—―–")
-        else folded
-    )
+    pieces, behind = [], 0
+    for match in _DASH.finditer(document.text):
+        pieces.append(document.folded[behind : match.start()])
+        behind = match.end()
+    return "*".join((*pieces, document.folded[behind:]))
 
 
 def _is_name(folded: str, start: int, found: list[str]) -> bool:
