@@ -121,6 +121,8 @@ def test_door_is_opened_only_for_a_physical_unit():
         "cp.find_quantities('At least 3,000 soldiers and $5 billion, 20 percent, in two days, a 9-year-old.');"
         "assert 'quantulum3' not in sys.modules and 'inflect' not in sys.modules;"
         "cp.find_quantities('It flew 300 km.');"
+        "assert 'quantulum3' not in sys.modules;"
+        "cp.find_quantities('A blast of 30 kilopascals.');"
         "assert 'quantulum3' in sys.modules"
     )
     subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)

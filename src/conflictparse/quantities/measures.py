@@ -1,45 +1,23 @@
 """The one door to quantulum3: the name and the dimension of a physical unit.
 
-quantulum3 takes seconds to load and minutes over hostile numbers, and hands out objects that a later
-call changes. So it is imported on the first physical unit, sees only that unit behind the number 1,
-and its answer is copied under a lock and kept.
+quantulum3 takes half a second to load and minutes over hostile numbers, and hands out objects that a later
+call changes. So its answers for everyday units are kept in a word list, it is imported on the first unit
+beyond them, sees only that unit behind the number 1, and its answer is copied under a lock and kept.
 """
 
 from __future__ import annotations
 
 import threading
 import warnings
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
+
+from conflictparse.lexicon import load
 
 MAX_UNIT = 62  # with "1 " in front, 64 characters go through the door
 _LOCK = threading.Lock()
-
-# Everyday units that quantulum3 does not know, or names otherwise than the standards do.
-_OWN = {
-    "hectare": ("hectare", "area"),
-    "ha": ("hectare", "area"),
-    "nautical mile": ("nautical mile", "length"),
-    "degree": ("degree", None),
-    "°": ("degree", None),
-    "celsius": ("degree Celsius", "temperature"),
-    "°c": ("degree Celsius", "temperature"),
-    "c": ("degree Celsius", "temperature"),
-    "fahrenheit": ("degree Fahrenheit", "temperature"),
-    "°f": ("degree Fahrenheit", "temperature"),
-    "pound-foot": ("pound-foot", "torque"),
-    "pound-feet": ("pound-foot", "torque"),
-    "lb-ft": ("foot pound-force", "torque"),
-    "bhp": ("brake horsepower", "power"),
-    "ps": ("horsepower", "power"),
-    "mpg": ("mile per gallon", "fuel economy"),
-    "mm": ("millimetre", "length"),
-    "cc": ("cubic centimetre", "volume"),
-    "t": ("tonne", "mass"),
-    "bit": ("bit", "data storage"),
-    "mmbtu": ("mega british thermal unit", "energy"),
-    "light-year": ("light-year", "length"),
-}
 
 
 class Measure(NamedTuple):
@@ -58,23 +36,60 @@ def identify(unit: str) -> Measure | None:
     """
     if not 0 < len(unit) <= MAX_UNIT:
         return None
-    own = _OWN.get(unit.lower()) or _OWN.get(unit.lower().removesuffix("s"))
-    if own:
-        return Measure(*own)
+    known = _known()
+    found = known.get(unit) or known.get(unit.lower()) or known.get(unit.lower().removesuffix("s"))
+    if found:
+        return found
     with _LOCK:
         return _ask(unit)
+
+
+@cache
+def _known() -> dict[str, Measure]:
+    """The listed units by their forms, so that few articles wait for quantulum3."""
+    return {
+        form: Measure(name, None if dimension == "unknown" else dimension)
+        for part in load("measures").values()
+        for dimension, names in part.items()
+        for name, forms in names.items()
+        for form in forms
+    }
 
 
 def _ask(unit: str) -> Measure | None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it warns that its optional classifier is not installed
-        from quantulum3 import parser  # noqa: PLC0415 - seconds to load, and few articles need it
-
         try:
-            found = parser.parse(f"1 {unit}")
+            found = _parser().parse(f"1 {unit}")
         except Exception:  # noqa: BLE001 - whatever it trips over, the amount is still an amount
             return None
     if len(found) != 1 or found[0].unit.name == "dimensionless":
         return None
     dimension = found[0].unit.entity.name
     return Measure(str(found[0].unit.name), None if dimension == "unknown" else str(dimension))
+
+
+@cache
+def _parser() -> Any:
+    with _without_typeguard():
+        from quantulum3 import parser  # noqa: PLC0415 - half a second to load, and few articles need it
+    return parser
+
+
+@contextmanager
+def _without_typeguard() -> Iterator[None]:
+    """Leave out the run-time type checks that inflect, which quantulum3 uses, puts on its own functions.
+
+    From version 7 on, rewriting them takes three of the four seconds of the import (jaraco/inflect#212).
+    """
+    try:
+        import typeguard  # noqa: PLC0415 - comes with inflect, if at all
+    except ModuleNotFoundError:  # pragma: no cover - an inflect before version 7
+        yield
+        return
+    checked = typeguard.typechecked
+    typeguard.typechecked = lambda function=None, **_: function or (lambda inner: inner)  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        typeguard.typechecked = checked
