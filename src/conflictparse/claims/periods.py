@@ -176,7 +176,10 @@ class Periods:
         """The day of what the report is about: the first date of its lead, or of a later attack, that is no statement's."""
         document = self.report.document
         for found in self.report.dates:
-            if found.grain not in _DAYS or not self._is_event(found):
+            week = (
+                found.kind is DateKind.DURATION and found.grain is Grain.WEEK
+            )  # "in the past week" sums up, it tells no event
+            if found.grain not in _DAYS or week or not self._is_event(found):
                 continue
             if document.dateline and document.dateline.span.contains(found.span):
                 continue

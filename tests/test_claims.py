@@ -1,0 +1,478 @@
+"""What befell the counted: one sentence a row, the outcome of each number in it, and why."""
+
+from __future__ import annotations
+
+import pytest
+
+from conflictparse import Config, parse
+from conflictparse.claims import outcomes
+
+# text, "number=outcome, ..." for every claim in order, the construction
+OUTCOMES = [
+    ("Rescuers said the toll from the strike climbed to 34.", "34=killed", "a noun of outcome gives the figure"),
+    (
+        "Officials put the death toll at more than 120, with 300 others hurt.",
+        "more than 120=killed, 300=wounded",
+        "a noun of outcome gives the figure; the word behind says it",
+    ),
+    (
+        "The ministry said air defences had intercepted 43 of 61 drones launched overnight.",
+        "43=shot_down, 61=fired",
+        "object of an active verb; the word behind says it",
+    ),
+    (
+        "Ukrainian forces shot down 12 Shahed drones and two cruise missiles.",
+        "12=shot_down, two=shot_down",
+        "object of an active verb; shares the predicate of the number before",
+    ),
+    (
+        "Russia fired 80 missiles at Ukraine, of which 51 were downed.",
+        "80=fired, 51=shot_down",
+        "object of an active verb; the word behind says it",
+    ),
+    (
+        "A total of 1,340 Russian servicemen were killed or wounded over the past day, the General Staff said.",
+        "1,340=killed_or_wounded",
+        "the word behind says it",
+    ),
+    (
+        "Enemy losses amounted to 920 personnel, 12 tanks and 25 artillery systems.",
+        "920=casualties, 12=destroyed, 25=destroyed",
+        "a noun of outcome gives the figure; shares the predicate of the number before",
+    ),
+    (
+        "The army lost three tanks and 40 men in the fighting.",
+        "three=destroyed, 40=killed",
+        "object of an active verb; shares the predicate of the number before",
+    ),
+    (
+        "Two policemen were among the 17 dead.",
+        "Two=killed, 17=killed",
+        "part of a total named later; the word behind says it",
+    ),
+    (
+        "A suicide bomber killed himself and 22 others at a checkpoint.",
+        "22=killed",
+        "shares the predicate of the number before",
+    ),
+    (
+        "Gunmen abducted more than 200 girls from a boarding school.",
+        "more than 200=captured",
+        "object of an active verb",
+    ),
+    (
+        "About 1.2 million people have fled their homes since the fighting began.",
+        "About 1.2 million=displaced",
+        "the word behind says it",
+    ),
+    (
+        "More than 400 people remain missing after the dam collapsed.",
+        "More than 400=missing",
+        "subject of a later predicate",
+    ),
+    ("The bodies of 14 villagers were found in a mass grave.", "14=killed", "a noun of outcome gives the figure"),
+    ("Israel has mobilised 300,000 reservists.", "300,000=deployed", "object of an active verb"),
+    ("The United States has about 900 troops in eastern Syria.", "about 900=deployed", "forces a state has somewhere"),
+    (
+        "Hezbollah fired more than 200 rockets into northern Israel on Thursday.",
+        "more than 200=fired",
+        "object of an active verb",
+    ),
+    (
+        "At least 15 rockets landed near the airport, wounding two guards.",
+        "At least 15=fired, two=wounded",
+        "the word behind says it; object of an active verb",
+    ),
+    ("The ambush claimed the lives of seven soldiers.", "seven=killed", "a noun of outcome gives the figure"),
+    ("Eight people lost their lives and 20 were hospitalised.", "Eight=killed, 20=wounded", "the word behind says it"),
+    ("Troops neutralised 18 terrorists in northern Iraq.", "18=casualties", "object of an active verb"),
+    ("Government forces killed 30 rebels and captured 11.", "30=killed, 11=captured", "object of an active verb"),
+    ("Rebels said they had taken 60 soldiers prisoner.", "60=captured", "the word behind says it"),
+    (
+        "Three civilians, including a child, were killed and nine injured by shelling in Kherson.",
+        "Three=killed, nine=wounded",
+        "subject of a later predicate; the word behind says it",
+    ),
+    ("Twelve militants died when their car exploded.", "Twelve=killed", "the word behind says it"),
+    (
+        "The airstrike left five people dead and dozens wounded.",
+        "five=killed, dozens=wounded",
+        "the word behind says it",
+    ),
+    ("Authorities confirmed 11 deaths and 48 injuries.", "11=killed, 48=wounded", "the noun phrase says it"),
+    (
+        "The clashes resulted in the deaths of 16 fighters from both sides.",
+        "16=killed",
+        "a noun of outcome gives the figure",
+    ),
+    ("Two helicopters were shot down and a third damaged.", "Two=shot_down", "the word behind says it"),
+    ("Twenty-three soldiers suffered injuries.", "Twenty-three=wounded", "the word behind says it"),
+    ("The prisoner exchange freed 95 Ukrainians.", "95=other", "object of an active verb"),
+    ("The group released 13 hostages.", "13=other", "object of an active verb"),
+    ("Ten gunmen stormed the building and killed four guards.", "four=killed", "object of an active verb"),
+    ("Two attackers blew themselves up, killing 9.", "9=killed", "object of an active verb"),
+    ("The attack came hours after 12 people were executed by the junta.", "12=killed", "the word behind says it"),
+    ("Up to 500 fighters may have been killed, the source said.", "Up to 500=killed", "subject of a later predicate"),
+    ("The strike could kill thousands of people.", "thousands=killed", "object of an active verb"),
+    ("Over 2,000 Russian soldiers surrendered in the region.", "Over 2,000=captured", "the word behind says it"),
+    (
+        "Nearly 15,000 people have been evacuated from border villages.",
+        "Nearly 15,000=displaced",
+        "the word behind says it",
+    ),
+    ("Police arrested 24 suspects.", "24=captured", "object of an active verb"),
+    ("A hospital received 18 bodies and 40 wounded people.", "18=killed, 40=wounded", "the noun phrase says it"),
+    ("Militants set fire to 70 homes and killed 11 villagers.", "11=killed", "object of an active verb"),
+    ("The navy said it sank three boats carrying 20 men.", "three=destroyed", "object of an active verb"),
+    (
+        "The drone hit a bus, killing at least 17 and injuring 32, regional governor Ivan Petrov said.",
+        "at least 17=killed, 32=wounded",
+        "object of an active verb",
+    ),
+    (
+        "Palestinian health officials say the Israeli offensive has killed over 41,000 Palestinians, most of them women and children.",
+        "over 41,000=killed",
+        "object of an active verb",
+    ),
+    (
+        "Some 1,200 people were killed, mostly civilians, and about 250 taken hostage in the Hamas-led attack.",
+        "Some 1,200=killed, about 250=captured",
+        "the word behind says it; the noun phrase says it",
+    ),
+    ("The war has claimed more than 13,000 lives.", "more than 13,000=killed", "the noun phrase says it"),
+    ("UN says 120 aid workers killed in Gaza", "120=killed", "the word behind says it"),
+    ("Blast kills 6 in Kabul", "6=killed", "object of an active verb"),
+    (
+        "It destroyed 14 tanks, 22 armoured vehicles and five ammunition depots.",
+        "14=destroyed, 22=destroyed, five=destroyed",
+        "object of an active verb; shares the predicate of the number before",
+    ),
+    (
+        "The Air Force destroyed 24 of 28 Shahed drones that Russia launched.",
+        "24=shot_down, 28=fired",
+        "object of an active verb; subject of a later predicate",
+    ),
+    (
+        "As many as 10,000 North Korean troops have been sent to Kursk.",
+        "As many as 10,000=deployed",
+        "the word behind says it",
+    ),
+    (
+        "Fighting between the army and the RSF has killed up to 150,000 people and forced 11 million to flee.",
+        "up to 150,000=killed, 11 million=displaced",
+        "object of an active verb; subject of a later predicate",
+    ),
+    (
+        "The bombing killed 10 soldiers, the army's highest daily toll since January, when 21 died.",
+        "10=killed, 21=killed",
+        "object of an active verb; the word behind says it",
+    ),
+    ("Four of the wounded died in hospital.", "Four=killed", "subject of a later predicate"),
+    ("Thirty people, 12 of them children, were killed.", "Thirty=killed, 12=killed", "subject of a later predicate"),
+    ("Seven soldiers and a driver were killed by a roadside bomb.", "Seven=killed", "subject of a later predicate"),
+    (
+        "Israeli troops killed two Palestinians and wounded four others in the West Bank, medics said.",
+        "two=killed, four=wounded",
+        "object of an active verb",
+    ),
+    (
+        "The number of people killed in the quake zone rose to 1,100.",
+        "1,100=killed",
+        "a noun of outcome gives the figure",
+    ),
+    ("The attack, which left 3 people dead, was the third this week.", "3=killed", "the word behind says it"),
+    (
+        "An explosion injured seven, three seriously.",
+        "seven=wounded, three=wounded",
+        "object of an active verb; shares the predicate of the number before",
+    ),
+    (
+        "Violence there has driven 2.5 million people from their homes.",
+        "2.5 million=displaced",
+        "the word behind says it",
+    ),
+    (
+        "Rebels claimed to have killed 20 soldiers and destroyed two armoured personnel carriers.",
+        "20=killed, two=destroyed",
+        "object of an active verb",
+    ),
+    (
+        "Losses for the Russians: 1,100 people, 8 tanks, 3 aircraft.",
+        "1,100=casualties, 8=destroyed, 3=destroyed",
+        "a noun of outcome gives the figure; shares the predicate of the number before",
+    ),
+    (
+        "Ukraine's military said Russia had launched 93 drones and that 69 of them were shot down.",
+        "93=fired, 69=shot_down",
+        "object of an active verb; the word behind says it",
+    ),
+    ("Residents counted at least 30 corpses in the street.", "at least 30=killed", "the noun phrase says it"),
+    (
+        "The rebels said they had captured 140 government soldiers and seized two tanks.",
+        "140=captured, two=captured",
+        "object of an active verb",
+    ),
+    (
+        "In all, 63 people have been killed and 210 wounded since Monday.",
+        "63=killed, 210=wounded",
+        "the word behind says it",
+    ),
+    (
+        "A drone attack on a bus killed three and injured 12 more.",
+        "three=killed, 12=wounded",
+        "object of an active verb",
+    ),
+    (
+        "Three children were among at least nine people killed in the shelling.",
+        "Three=killed, at least nine=killed",
+        "part of a total named later; the word behind says it",
+    ),
+    ("Doctors Without Borders said it had treated 45 wounded patients.", "45=wounded", "the noun phrase says it"),
+    ("At least 27 bodies have been recovered from the rubble.", "At least 27=killed", "the noun phrase says it"),
+    ("The coalition lost 13 troops in the attack.", "13=killed", "object of an active verb"),
+    (
+        "The strike on the market left at least 40 dead and more than 100 wounded, most of them women.",
+        "at least 40=killed, more than 100=wounded",
+        "the word behind says it",
+    ),
+    (
+        "Israel says about 1,200 people were killed and 251 taken hostage on October 7.",
+        "about 1,200=killed, 251=captured",
+        "the word behind says it; the noun phrase says it",
+    ),
+    (
+        "Some 130 hostages remain in Gaza, of whom 34 are presumed dead.",
+        "Some 130=captured, 34=killed",
+        "people called by what befell them; subject of a later predicate",
+    ),
+    (
+        "The General Staff reported that Russia had lost 1,250 soldiers over the previous day.",
+        "1,250=killed",
+        "object of an active verb",
+    ),
+    (
+        "Over the past day, the enemy lost 1,010 men, 7 tanks, 19 armoured combat vehicles and 34 artillery systems.",
+        "1,010=killed, 7=destroyed, 19=destroyed, 34=destroyed",
+        "object of an active verb; shares the predicate of the number before",
+    ),
+    ("Turkish forces have neutralized 32 PKK militants in northern Iraq.", "32=casualties", "object of an active verb"),
+    ("Clashes between rival militias displaced 4,000 families.", "4,000=displaced", "object of an active verb"),
+    ("Nearly two million people are internally displaced.", "Nearly two million=displaced", "the word behind says it"),
+    ("The UN refugee agency said 60,000 people had crossed into Chad.", "60,000=displaced", "the word behind says it"),
+    (
+        "An ambush by jihadists killed 11 soldiers and left nine missing.",
+        "11=killed, nine=missing",
+        "object of an active verb; the word behind says it",
+    ),
+    (
+        "The army killed at least 50 insurgents in retaliatory strikes, a spokesman said.",
+        "at least 50=killed",
+        "object of an active verb",
+    ),
+    (
+        "More than 30 militants were killed or captured in the operation.",
+        "More than 30=casualties",
+        "the word behind says it",
+    ),
+    (
+        "A total of 17 Palestinians, including four children and two women, were killed by Israeli fire.",
+        "17=killed, four=killed, two=killed",
+        "subject of a later predicate",
+    ),
+    ("Five people died instantly and a sixth died later in hospital.", "Five=killed", "the word behind says it"),
+    (
+        "Police said the bomber died along with 14 worshippers.",
+        "14=killed",
+        "shares the predicate of the number before",
+    ),
+    ("Gunmen on motorcycles shot dead eight farmers.", "eight=killed", "object of an active verb"),
+    (
+        "Russian forces fired 12 missiles and 50 Iranian-made drones at Odesa overnight.",
+        "12=fired, 50=fired",
+        "object of an active verb; shares the predicate of the number before",
+    ),
+    ("Nine S-300 missiles struck the city, wounding a woman.", "Nine=fired", "the word behind says it"),
+    ("The United States will deploy 3,000 additional troops to Poland.", "3,000=deployed", "object of an active verb"),
+    ("Britain has sent 14 tanks to Ukraine.", "14=deployed", "object of an active verb"),
+    ("About 2,500 US troops are stationed in Iraq.", "About 2,500=deployed", "the word behind says it"),
+    (
+        "North Korea has sent more than 10,000 soldiers to help Moscow.",
+        "more than 10,000=deployed",
+        "object of an active verb",
+    ),
+    ("The Wagner group had around 5,000 fighters in Mali.", "around 5,000=deployed", "forces a state has somewhere"),
+    ("The dead included three journalists and a doctor.", "three=killed", "a noun of outcome gives the figure"),
+    ("Two of the dead were foreigners.", "Two=killed", "the noun phrase says it"),
+    ("The casualties included 6 civilians.", "6=casualties", "a noun of outcome gives the figure"),
+    (
+        "Hospitals in the area reported receiving 22 dead and 60 wounded.",
+        "22=killed, 60=wounded",
+        "the word behind says it",
+    ),
+    (
+        "The blast wounded at least 36 people, five of whom are in critical condition.",
+        "at least 36=wounded, five=wounded",
+        "object of an active verb; shares the predicate of the number before",
+    ),
+    ("Two explosions killed 95 people in Kerman.", "95=killed", "object of an active verb"),
+    ("The quake-hit region saw 12 shells land in its main town.", "12=fired", "the word behind says it"),
+    (
+        "At least 6,000 Russians have died in the battle for the town, Western officials estimate.",
+        "At least 6,000=killed",
+        "the word behind says it",
+    ),
+    (
+        "Western officials estimate Russia has suffered 600,000 casualties, including more than 150,000 killed.",
+        "600,000=casualties, more than 150,000=killed",
+        "the noun phrase says it; the word behind says it",
+    ),
+    (
+        "According to the ministry, the death toll has reached 45,541.",
+        "45,541=killed",
+        "a noun of outcome gives the figure",
+    ),
+    (
+        "The ministry put the toll at 45,541 dead and 108,338 wounded.",
+        "45,541=killed, 108,338=wounded",
+        "the word behind says it",
+    ),
+    ("The group held 12 aid workers captive for a month.", "12=captured", "object of an active verb"),
+    ("Kyiv and Moscow swapped 230 prisoners of war.", "230=other", "object of an active verb"),
+    ("Police detained 37 people at the rally.", "37=captured", "object of an active verb"),
+    (
+        "Seven police officers and 19 protesters were injured in clashes.",
+        "Seven=wounded, 19=wounded",
+        "subject of a later predicate; the word behind says it",
+    ),
+    ("The raid destroyed eight fuel trucks and damaged a bridge.", "eight=destroyed", "object of an active verb"),
+    ("Thirty-one tanks were destroyed or captured.", "Thirty-one=destroyed", "the word behind says it"),
+    ("At least 12 people have been confirmed dead, rescuers said.", "At least 12=killed", "the word behind says it"),
+    (
+        "One person was killed and three others were hospitalized with shrapnel wounds.",
+        "One=killed, three=wounded",
+        "the word behind says it",
+    ),
+    ("Casualties: 8 killed, 21 injured.", "8=killed, 21=wounded", "the word behind says it"),
+    ("8 killed, 21 injured in Aden blast", "8=killed, 21=wounded", "the word behind says it"),
+    ("The militia said two of its members were martyred.", "two=killed", "the word behind says it"),
+    (
+        "It was the deadliest attack since 2015, when gunmen killed 38 tourists at a beach resort.",
+        "38=killed",
+        "object of an active verb",
+    ),
+    ("Thousands protested against the killing of two activists.", "two=killed", "a noun of outcome gives the figure"),
+    ("Troops freed 30 hostages and killed four kidnappers.", "30=other, four=killed", "object of an active verb"),
+    (
+        "At least seven people, six of them from the same family, lost their lives.",
+        "At least seven=killed, six=killed",
+        "subject of a later predicate",
+    ),
+    ("The insurgents beheaded 21 Christians.", "21=killed", "object of an active verb"),
+    (
+        "The death toll was revised down to 22 from 30.",
+        "22=killed, 30=killed",
+        "a noun of outcome gives the figure; shares the predicate of the number before",
+    ),
+    (
+        "State media reported 15 killed; activists said more than 60 had died.",
+        "15=killed, more than 60=killed",
+        "the word behind says it",
+    ),
+]
+
+# text, what looks like a figure in it
+NEVER = [
+    "Kyiv said 90 of its soldiers had been returned in the swap.",
+    "More than 40 countries condemned the attack.",
+    "The militants, numbering about 300, attacked three villages.",
+    "He said 300 Russian troops were surrounded.",
+    "Officials feared that up to 20 people could be trapped under debris.",
+    "Fighters downed a helicopter carrying 9 soldiers.",
+    "The 34-year-old soldier served in the 25th Brigade.",
+    "The war, now in its third year, has cost 150 billion dollars.",
+    "The 15-nation Security Council met for two hours.",
+    "A convoy of 60 trucks carrying aid entered the city.",
+    "They marched 12 kilometres with 40 kilograms of gear.",
+    "Ukraine needs 25 Patriot systems, he said.",
+    "Twelve ministers attended the talks in Geneva.",
+    "About 200 lawmakers voted against the bill.",
+    "Five rounds of talks have failed.",
+    "The hospital has 200 beds and 30 doctors.",
+    "Ten witnesses told the court about the killings.",
+    "He commanded 500 men during the siege.",
+    "Hundreds of mourners attended the funeral of the slain commander.",
+    "Dozens of countries sent delegations.",
+    "He spent 27 years in prison.",
+    "Fewer than 10 soldiers survived.",
+    "The figure was revised down to 22 from 30.",
+    "Twelve drones were on display at the fair.",
+    "The 55-year-old teacher survived.",
+    "Some soldiers were killed.",
+    "Day 900 of the war began quietly.",
+    "The 3rd Assault Brigade held the line.",
+    "One of the country's most wanted men was among the dead.",
+]
+
+# Known gaps: what a reader would say, and why it is not read yet.
+KNOWN_GAPS = [
+    (
+        "Air defences shot down 24 out of 30 drones.",
+        "24=shot_down, 30=fired",
+        "a share of a total is read as one ratio",
+    ),
+    ("Each side handed over 95 prisoners.", "95=other", "the particle of the verb is read as a bound"),
+]
+
+
+# A sentence for each rule.
+RULES = {
+    "counted_outcome": "Authorities confirmed 11 deaths.",
+    "object_of": "Gunmen killed 11 guards.",
+    "participle_after": "Five died at the scene.",
+    "among_total": "Two policemen were among the 17 dead.",
+    "figure_of": "The death toll rose to 34.",
+    "subject_of": "At least 12 fighters in the town were later killed.",
+    "subset": "Six soldiers were killed, two of them in Gao.",
+    "munitions_used": "Russia attacked the port with 40 drones.",
+    "coordinate": "Gunmen killed 11 guards and 4 drivers.",
+    "among": "Among the dead were a teacher and two children.",
+    "forces_posted": "The African Union, whose 5,000 soldiers in Somalia have struggled, asked for money.",
+    "fleeing": "More than 3,000 people fleeing the city asked for help.",
+    "held": "They spoke of 11 hostages.",
+}
+
+
+def read(text: str) -> str:
+    claims = parse(text, published="2024-12-27").claims
+    return ", ".join(f"{claim.quantity.text}={claim.outcome.value}" for claim in claims)
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), OUTCOMES)
+def test_outcome(text, expected, why):
+    assert read(text) == expected, why
+
+
+@pytest.mark.parametrize("text", NEVER)
+def test_never_a_claim(text):
+    assert read(text) == ""
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), KNOWN_GAPS)
+@pytest.mark.xfail(strict=True)
+def test_known_gap(text, expected, why):
+    assert read(text) == expected, why
+
+
+@pytest.mark.parametrize("rule", outcomes.RULES)
+def test_every_rule_is_named_in_what_it_finds_and_can_be_switched_off(rule):
+    text = RULES[rule.__name__]
+    assert rule.__name__ in {claim.rule for claim in parse(text).claims}
+    config = Config(disabled_rules=[rule.__name__])
+    assert rule.__name__ not in {claim.rule for claim in parse(text, config=config).claims}
+
+
+def test_added_words_are_read():
+    text = "The raiders zapped 12 soldiers."
+    assert read(text) == ""
+    config = Config(words={"outcomes.frames.killed.verbs": ["zapped"]})
+    assert [claim.outcome.value for claim in parse(text, config=config).claims] == ["killed"]

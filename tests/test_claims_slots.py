@@ -1,0 +1,245 @@
+"""The slots of a claim: speaker, window, victims, place, hedges, standing, parts of totals."""
+
+from __future__ import annotations
+
+import pytest
+
+from conflictparse import ClaimStatus, VictimClass, find_quantities, parse
+
+PUBLISHED = "2024-12-27"  # a Friday
+
+
+def claims(text: str):
+    return parse(text, published=PUBLISHED).claims
+
+
+def last(text: str):
+    return claims(text)[-1]
+
+
+# text, name of the last claim's source, why
+SOURCES = [
+    ("The army said that 12 soldiers were killed.", "army", "a quotation in the writer's words"),
+    ("Five people were killed.", None, "the reporter's own voice"),
+    ("More than 300 people have died, health officials said.", "health officials", "the speaker behind"),
+    ("According to the UN, 30 civilians died.", "UN", "according to"),
+    ("By evening the rebels counted 14 dead.", "rebels", "a verb of counting"),
+    ("Both sides have admitted to 60 dead soldiers.", "Both sides", "a verb of counting in the perfect"),
+    ("Colonel Ivan Petrenko said 30 rebels had died. He said 12 others were captured.", "Ivan Petrenko", "a pronoun"),
+    ("Four people were killed, regional governor Anna Bel said on Thursday.", "Anna Bel", "a title before the name"),
+    ("It was reported that 60 soldiers had been killed.", None, "nobody is named"),
+    ("Three died when a bus, which police said was old, hit a mine.", None, "said of the bus, not of the dead"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "why"), SOURCES)
+def test_source(text, name, why):
+    source = last(text).source
+    assert (source.name if source else None) == name, why
+
+
+# text, window of the last claim as "start/end", why
+WINDOWS = [
+    (
+        "The army said on Friday that 12 soldiers were killed on Tuesday.",
+        "2024-12-24/2024-12-24",
+        "not the day of the statement",
+    ),
+    ("On Tuesday, rebels killed 12 soldiers, the army said on Friday.", "2024-12-24/2024-12-24", "a date in front"),
+    ("More than 300 people have died since October 7.", "2024-10-07/2024-12-27", "since: up to now"),
+    ("At least 40 people were killed between March and May.", "2024-03-01/2024-05-31", "a range"),
+    (
+        "The shelling lasted from Monday through Wednesday and killed 9 people.",
+        "2024-12-23/2024-12-25",
+        "a range, its end nearer",
+    ),
+    ("A strike hit a market on Tuesday. Nine people were killed.", "2024-12-24/2024-12-24", "the event just told"),
+    ("The conflict began in 2011. Since then, 90,000 people have been killed.", "2011-01-01/2024-12-27", "since then"),
+    ("Five people were killed on Monday and seven on Thursday.", "2024-12-26/2024-12-26", "a date each"),
+    ("In the past week, 30 civilians died.", "2024-12-20/2024-12-27", "a window up to now"),
+    ("The army said it had sent 3,000 troops to the region.", None, "forces sent have no day of their own"),
+    ("Over the years rebels have killed 3,000 people.", None, "no window stated"),
+]
+
+
+@pytest.mark.parametrize(("text", "window", "why"), WINDOWS)
+def test_window(text, window, why):
+    period = last(text).period
+    found = f"{period.start}/{period.end}" if period and period.start else None
+    assert found == window, why
+
+
+def test_a_window_stays_open_without_a_day_of_publication():
+    assert all(
+        claim.period is None or claim.period.end is None for claim in parse("Since Monday 5 people have died.").claims
+    )
+
+
+# text, affiliation and class of the last claim, why
+VICTIMS = [
+    ("Israeli strikes killed 14 Palestinians in Rafah.", "Palestinian", VictimClass.UNKNOWN, "a demonym as head"),
+    (
+        "The General Staff said Russia had lost 1,100 soldiers.",
+        "Russian",
+        VictimClass.COMBATANT,
+        "whose losses: the subject",
+    ),
+    (
+        "Ukrainian forces captured 30 North Korean soldiers. At least 12 soldiers died later.",
+        "North Korean",
+        VictimClass.COMBATANT,
+        "said before",
+    ),
+    (
+        "Russia launched 80 drones at Kyiv overnight. Air defences downed 70 drones.",
+        "Russian",
+        VictimClass.UNKNOWN,
+        "the drones of before",
+    ),
+    (
+        "The African Union, whose 5,000 soldiers in Somalia have struggled, is broke.",
+        "African Union",
+        VictimClass.COMBATANT,
+        "a possessor",
+    ),
+    ("Nine members of Hezbollah were killed in Beirut.", "Hezbollah", VictimClass.COMBATANT, "named behind"),
+    ("Eleven people, including three children, were killed.", None, VictimClass.CIVILIAN, "children do not fight"),
+    ("Reports put Georgian losses at 40.", "Georgian", VictimClass.UNKNOWN, "at the noun of outcome"),
+    (
+        "Some 60 foreign mercenaries were killed.",
+        "foreign",
+        VictimClass.COMBATANT,
+        "no nationality, but not of the land",
+    ),
+    (
+        "Twelve people were killed by Russian shelling.",
+        None,
+        VictimClass.UNKNOWN,
+        "the killer's nationality is not theirs",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "who", "fights", "why"), VICTIMS)
+def test_victims(text, who, fights, why):
+    claim = last(text)
+    assert (claim.victims, claim.victim_class) == (who, fights), why
+
+
+# text, status of the last claim, why
+STANDING = [
+    ("Five people were killed.", ClaimStatus.ASSERTED, "plain"),
+    ("The army denied that 40 soldiers were killed.", ClaimStatus.NEGATED, "denied"),
+    ("The strike did not kill 40 soldiers.", ClaimStatus.NEGATED, "negated"),
+    ("The strike could kill thousands of people.", ClaimStatus.HYPOTHETICAL, "a modal"),
+    ("Militants planned to kill 100 people.", ClaimStatus.HYPOTHETICAL, "planned"),
+    ("Up to 30 soldiers may have been killed.", ClaimStatus.ASSERTED, "hedged, but about what happened"),
+    ("In May, 50 soldiers were killed.", ClaimStatus.ASSERTED, "the month is no modal"),
+    ("The death toll rose to 21 from 15.", ClaimStatus.SUPERSEDED, "the old toll"),
+]
+
+
+@pytest.mark.parametrize(("text", "status", "why"), STANDING)
+def test_status(text, status, why):
+    assert last(text).status is status, why
+
+
+# text, hedges of each claim, why
+HEDGES = [
+    ("Perhaps 40 rebels were killed.", [["Perhaps"]], "an adverb"),
+    (
+        "Rebels killed 60 soldiers and perhaps 20 policemen.",
+        [[], ["perhaps"]],
+        "an adverb before a number is that number's",
+    ),
+    (
+        "The ministry said 19 people were killed. Reuters could not verify the toll.",
+        [["could not verify"]],
+        "the next sentence",
+    ),
+    ("The rebels claimed to have killed 25 soldiers.", [["claimed"]], "the cue itself"),
+    ("An estimated 900 people fled.", [["estimated"]], "more than a bound"),
+    ("About 900 people fled.", [[]], "a mere bound"),
+]
+
+
+@pytest.mark.parametrize(("text", "hedges", "why"), HEDGES)
+def test_hedges(text, hedges, why):
+    found = [[hedge.text for hedge in claim.hedges] for claim in claims(text)]
+    assert [[hedge.removeprefix("An ") for hedge in each] for each in found] == hedges, why
+
+
+def test_a_part_points_to_its_total():
+    total, part = claims("Eleven people, including three children, were killed.")
+    assert (total.part_of, part.part_of) == (None, total.quantity.span)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Israeli strikes killed 14 people in Rafah on Thursday.", "Rafah"),
+        ("Five soldiers died in Russia's Kursk region.", "Kursk"),
+        ("Five soldiers died.", None),
+    ],
+)
+def test_place(text, place):
+    found = last(text).place
+    assert (found.text if found else None) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "cumulative"),
+    [
+        ("More than 300 people have died since October 7.", True),
+        ("The death toll stands at 300.", True),
+        ("Five people were killed on Tuesday.", False),
+        ("Russia loses 1,200 soldiers a day.", False),
+        ("Five people were killed.", None),
+    ],
+)
+def test_cumulative(text, cumulative):
+    assert last(text).cumulative is cumulative
+
+
+def test_parts_are_the_very_mentions_of_the_article():
+    text = "The army said on Friday that perhaps 12 soldiers were killed in Kursk on Tuesday."
+    article = parse(text, published=PUBLISHED)
+    (claim,) = article.claims
+    assert claim.quantity in article.quantities
+    assert claim.quote in article.quotes
+    assert set(claim.hedges) <= set(article.hedges)
+    assert set(claim.period.basis) <= set(article.dates)
+    assert text[claim.span.start : claim.span.end] == claim.text
+    assert claim.span.contains(claim.quantity.span)
+
+
+def test_a_text_of_numbers_only_has_quantities_but_no_claims():
+    text = "The 12 delegates stayed for 3 days."
+    assert find_quantities(text)
+    assert not claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 killed",
+        "killed 5",
+        "5",
+        "and 5 killed and",
+        "5 of 5 of 5 drones",
+        "\ud800 5 killed",
+        "of them 5",
+        "5 were",
+        "killed or killed or 5",
+    ],
+)
+def test_fragments_do_not_fail(text):
+    parse(text, published=PUBLISHED)
+    parse(text)
+
+
+@pytest.mark.parametrize(
+    "unit", ["probably 5 killed, ", "on Friday 5 killed ", "killed or ", "including 5 ", "the toll rose from 5 to 6 "]
+)
+def test_hostile_texts_are_bounded(unit):
+    assert len(parse(unit * 300, published=PUBLISHED).text) == 300 * len(unit)
