@@ -56,8 +56,8 @@ def view(driver, address):
     return driver
 
 
-def resize(driver, width):
-    size = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 500}
+def resize(driver, width, height=900):
+    size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500}
     driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
 
 
@@ -124,6 +124,25 @@ def test_the_card_stays_inside_a_narrow_window(view):
     box = find(view, ".cp-card").rect
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= 320
+
+
+@pytest.mark.parametrize("height", [300, 900])
+@pytest.mark.parametrize("key", ["quantity-1", "quantity-4", "hedge-3"])
+def test_the_card_does_not_hide_its_words(view, key, height):
+    resize(view, 400, height)
+    hover(view, f"[data-mark={key}]")
+    card_top, card_bottom, top, bottom = view.execute_script(
+        "const card = document.querySelector('.cp-card').getBoundingClientRect(),"
+        f" words = document.querySelector('[data-mark={key}]').getClientRects()[0];"
+        " return [card.top, card.bottom, words.top, words.bottom]"
+    )
+    assert card_bottom <= top or bottom <= card_top
+
+
+def test_the_card_does_not_hide_the_table(view):
+    hover(view, "[data-mark=date-1]")
+    box, table = find(view, ".cp-card").rect, find(view, ".cp-side").rect
+    assert box["x"] + box["width"] <= table["x"]
 
 
 def test_the_pointer_may_move_onto_the_card_and_away_from_it(view):

@@ -52,13 +52,17 @@
       return list;
     }
 
-    // Below the words if there is room, else above them; always inside the window.
+    // Below the words or above them, wherever there is room, and never over them; not over the table, if it can be.
     function place(mark) {
+      card.style.maxHeight = "";
       const words = mark.getClientRects()[0], size = card.getBoundingClientRect();
-      const below = words.bottom + 6, above = words.top - size.height - 6;
-      const top = below + size.height <= innerHeight || above < 0 ? below : above;
-      card.style.top = `${Math.max(8, Math.min(top, innerHeight - size.height - 8))}px`;
-      card.style.left = `${Math.max(8, Math.min(words.left, innerWidth - size.width - 8))}px`;
+      const below = innerHeight - words.bottom - 14, above = words.top - 14;
+      const under = size.height <= below || below >= above;
+      const height = Math.min(size.height, under ? below : above);
+      const right = Math.min(text.getBoundingClientRect().right, innerWidth - 8);
+      card.style.maxHeight = `${height}px`;
+      card.style.top = `${under ? words.bottom + 6 : words.top - 6 - height}px`;
+      card.style.left = `${Math.max(8, Math.min(words.left, right - size.width))}px`;
     }
 
     function light(keys) {
