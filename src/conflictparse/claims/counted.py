@@ -53,6 +53,9 @@ def classify(quantity: Quantity, added: Words = ()) -> Counted:
     if quantity.unit is None:
         return Counted.UNKNOWN
     unit, units = quantity.unit.lower(), _units(added)
+    if quantity.noun_phrase and " " in quantity.noun_phrase.text:  # an aerial vehicle is no vehicle
+        modifier = quantity.noun_phrase.text.lower().split()[-2]
+        unit = f"{modifier} {unit}" if f"{modifier} {unit}" in units else unit
     return units.get(unit) or units.get(unit.rpartition(" ")[2].rpartition("-")[2], Counted.UNKNOWN)
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from conflictparse.claims.counted import Counted, classify
-from conflictparse.kinds import Outcome
+from conflictparse.kinds import Outcome, VictimClass
 from conflictparse.model import Claim
 from conflictparse.text.gazetteer import state_of
 
@@ -28,10 +28,11 @@ def key_of(claim: Claim) -> Key:
     people = counted in {Counted.PERSON, Counted.UNKNOWN}
     unit = (claim.quantity.unit or "").lower()
     victims = claim.victims or ""
+    fighters = not victims and claim.victim_class is VictimClass.COMBATANT  # "five gunmen" are not of the victims' toll
     return (
         _FAMILIES.get(claim.outcome, claim.outcome).value,
         (state_of(victims) or victims).lower(),
-        "people" if people and not claim.part_of else unit,
+        unit if claim.part_of or not people else "fighters" if fighters else "people",
         claim.quantity.rate or "",
         "part" if claim.part_of else "whole",
         "event" if _is_incident(claim) else "sum",
@@ -41,7 +42,7 @@ def key_of(claim: Claim) -> Key:
 def _is_incident(claim: Claim) -> bool:
     """Whether a figure is that of one event, not the sum of a week, a war or a time unstated."""
     period = claim.period
-    if claim.cumulative or period is None or period.start is None or period.end is None:
+    if period is None or period.start is None or period.end is None:
         return False
     return period.end - period.start < _INCIDENT
 

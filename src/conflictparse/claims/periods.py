@@ -33,11 +33,16 @@ class Periods:
         """The window of a figure, ``None`` where the text gives none."""
         document = self.report.document
         index = document.sentence_at(document.starts[sentence.first])
-        own = self._own(sentence, link, document.sentences[index])
+        own = self._own(sentence, link, index)
         found = own if own and own.start else self._inherited(sentence, link, index) or own
-        if found and found.start:
+        if found and found.start and not self._is_aside(found):
             self._told = index, found
         return found
+
+    def _is_aside(self, period: Period) -> bool:
+        """Whether a window is that of a comparison: "the deadliest since May, when 11 died"."""
+        _, last = self.report.tokens(period.basis[-1].span)
+        return "when" in self.report.document.words[last : last + 2]
 
     def is_cumulative(self, sentence: Sentence, link: Link, period: Period | None) -> bool | None:
         """Whether a figure sums up to now (a toll, "since", "have been killed") or counts one window only."""
@@ -52,9 +57,9 @@ class Periods:
             return True
         return False if period else None
 
-    def _own(self, sentence: Sentence, link: Link, around: Span) -> Period | None:
+    def _own(self, sentence: Sentence, link: Link, index: int) -> Period | None:
         """The window from the nearest date of the sentence that is not the day of a statement."""
-        starts = self.report.document.starts
+        starts, around = self.report.document.starts, self.report.document.sentences[index]
         near_by = Span(
             max(around.start, starts[max(0, link.slot.first - _FAR)]),
             min(around.end, starts[min(len(starts) - 1, link.slot.last + _FAR)]),
@@ -68,6 +73,11 @@ class Periods:
         if not near:
             return None
         *_, nearest = min(near, key=lambda each: (each[2].start is None, *each[:2]))
+        if self._told and self._told[0] == index and nearest in self._told[1].basis:
+            return self._told[1]  # figures of one sentence share the reading of their date
+        clause = sentence.words[sentence.first : sentence.last]
+        if nearest.grain not in _DAYS and _is_perfect(sentence, link) and not grammar("conflicts").isdisjoint(clause):
+            return until_now(nearest, self.report.published)  # "the war, which began in May, has killed"
         return window(self.report, nearest, sentence.first)
 
     def _cost(self, sentence: Sentence, link: Link, found: DateReference) -> int:
@@ -140,15 +150,28 @@ class Periods:
         if before and before.grain not in _DAYS and any(word in grammar("conflicts") for word in clause):
             opens = is_open(self.report, before, 0)
             return until_now(before, self.report.published) if opens else plain(before)
-        if self._told and self._told[0] >= index - 1 and not _is_perfect(sentence, link):
+        said = self._said_before(index)
+        if self._told and self._carries(self._told, index) and not said and not _is_perfect(sentence, link):
             return self._told[1]
         same = before and document.paragraph_at(before.span.start) == document.paragraph_at(
             document.sentences[index].start
         )
         if _is_perfect(sentence, link) and document.paragraph_at(document.sentences[index].start) > 1:
             return until_now(before, self.report.published) if before and same else None
-        near = before if before and same else self._main
+        near = before if before and same and not is_open(self.report, before, 0) else said or self._main
         return plain(near) if near else self._statement_day(index)
+
+    def _carries(self, told: tuple[int, Period], index: int) -> bool:
+        """Whether the window of the claim before holds on: in the next sentence, unless that has a day where this had years."""
+        dated = any(each.grain in _DAYS for each in self.report.dates_in(self.report.document.sentences[index]))
+        return told[0] >= index - 1 and (told[1].grain in _DAYS or not dated)
+
+    def _said_before(self, index: int) -> DateReference | None:
+        """The day of a statement that is earlier than the event of the report, so that it cannot be about that."""
+        if self._main is None or self._main.start is None:
+            return None
+        dates = self.report.dates_in(self.report.document.sentences[index])
+        return next((each for each in dates if each.grain in _DAYS and each.end and each.end < self._main.start), None)
 
     def _statement_day(self, index: int) -> Period | None:
         """In the lead, news without a day of its own is of the day on which it is told."""

@@ -12,6 +12,9 @@ _DENIALS = frozenset(
     ("denied", "denies", "deny", "denying", "refuted", "dismissed", "rejected", "disputed", "false", "untrue")
 )
 _PREVIOUS = frozenset(("previously", "earlier", "previous", "initial", "initially", "preliminary", "originally"))
+_CORRECTIONS = frozenset(
+    ("saying", "but", "insisting", "adding", "instead", "claiming")
+)  # "denied it, saying only three"
 _REVISED = frozenset(
     (
         "up",
@@ -67,7 +70,9 @@ def status_of(sentence: Sentence, link: Link, hedges: tuple[Hedge, ...]) -> Clai
         return ClaimStatus.SUPERSEDED
     verb = link.predicate.first if link.predicate else slot.first
     clause = words[max(sentence.first, min(verb, slot.first) - _REACH) : verb]
-    if any(word in _DENIALS for word in before) or _is_negated(sentence, link):
+    if (any(word in _DENIALS for word in before) and not any(word in _CORRECTIONS for word in before)) or _is_negated(
+        sentence, link
+    ):
         return ClaimStatus.NEGATED
     planned = "to" in words[max(sentence.first, verb - 2) : verb] and any(word in _PLANNED for word in clause)
     if planned or _is_supposed(sentence, verb) or any(hedge.kind is HedgeKind.CONDITION for hedge in hedges):

@@ -11,13 +11,14 @@ from conflictparse.claims.links import Link
 from conflictparse.claims.report import Report
 from conflictparse.claims.sentence import Sentence, grammar
 from conflictparse.kinds import Outcome, VictimClass
-from conflictparse.lexicon import load
+from conflictparse.lexicon import load, table
 from conflictparse.model import Span
 from conflictparse.text.names import Name, NameKind
 
 _AGENT_NAMED = frozenset((Outcome.DEPLOYED, Outcome.FIRED))  # whose they are is who sends them
 _LINKS_BEHIND = frozenset(("from", "of", "the", "belonging", "to", "loyal", "with", "for", "both"))
 _LINKS_AMONG = frozenset(("among", "of", "for", "the", "by", "in"))
+_NO_MODIFIERS = frozenset(("the", "a", "an", "and", ",", "of", "in", "as"))
 _NEAR = 6  # tokens between a noun and the name that modifies it
 _CONTEXT = 4  # sentences back that still say whose soldiers these are
 
@@ -85,8 +86,12 @@ class Victims:
             linked = set(sentence.words[max(noun, start - 2) : start]) & _LINKS_AMONG
             if linked and name.kind in {NameKind.PEOPLE, NameKind.ORGANISATION}:
                 return affiliation(name)
-        before = self._names(max(sentence.first, noun - _NEAR), noun)
-        return affiliation(before[-1]) if before else None
+        for name in reversed(self._names(max(sentence.first, noun - _NEAR), noun)):
+            _, end = self.report.tokens(name.span)
+            between = sentence.words[end:noun]
+            if not any(word in _NO_MODIFIERS or word in grammar("counting", "reporting", "have") for word in between):
+                return affiliation(name)
+        return None
 
     def _known(self, sentence: Sentence, link: Link) -> str | None:
         """An affiliation from the rest of the sentence or from what the story has told before."""
@@ -163,9 +168,8 @@ def _is_loss(sentence: Sentence, link: Link) -> bool:
 
 
 def _is_collective(link: Link) -> bool:
-    """Whether bare soldiers or casualties are counted, which belong to a side that was named before."""
-    unit = (link.slot.quantity.unit or "").lower()
-    return unit in {"casualty", "loss", "personnel"} or victim_class([unit]) is VictimClass.COMBATANT
+    """Whether soldiers or casualties are counted, which belong to a state that was named before."""
+    return (link.slot.quantity.unit or "").lower() in table("victims", "regulars")
 
 
 def affiliation(name: Name) -> str | None:
