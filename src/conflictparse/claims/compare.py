@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from enum import StrEnum
 from math import inf
 from typing import Any
 
 from attrs import frozen
 
+from conflictparse.claims.figure import Figure, phrase, window
 from conflictparse.claims.grouping import Key, grouped, key_of
 from conflictparse.claims.tabulate import columns
 from conflictparse.kinds import ClaimStatus, Outcome
-from conflictparse.model import Article, Claim
-
-_UNSTATED = "no window stated"
+from conflictparse.model import Article
 
 
 class Agreement(StrEnum):
@@ -35,32 +33,6 @@ class Difference(StrEnum):
     OUTCOME = "outcome"
     VICTIMS = "victims"
     RATE = "rate"
-
-
-@frozen(kw_only=True)
-class Figure:
-    """One claim of one article; ``number`` is the lowest count that its words allow (ACLED's reading)."""
-
-    claim: Claim
-    article: int
-    title: str | None = None
-
-    @property
-    def number(self) -> float | None:
-        """The count by which figures are ranked."""
-        found = self.claim.quantity.estimate("acled")
-        return None if isinstance(found, tuple) else found
-
-    @property
-    def speaker(self) -> str:
-        """Who says it."""
-        return self.claim.source.name if self.claim.source else "the reporter"
-
-    @property
-    def interval(self) -> tuple[float, float]:
-        """The smallest and the largest number meant, an open end infinite."""
-        low, high = self.claim.quantity.low, self.claim.quantity.high
-        return (-inf if low is None else low), (inf if high is None else high)
 
 
 @frozen(kw_only=True)
@@ -103,7 +75,7 @@ class Group:
         claims = [figure.claim for figure in self.figures]
         sides: dict[Difference, set[Any]] = {
             Difference.BOUND: {claim.quantity.bound for claim in claims},
-            Difference.WINDOW: {_window(claim) for claim in claims},
+            Difference.WINDOW: {window(claim) for claim in claims},
             Difference.OUTCOME: {claim.outcome for claim in claims},
             Difference.VICTIMS: {(claim.victim_class, claim.quantity.unit) for claim in claims},
             Difference.RATE: {claim.quantity.rate for claim in claims},
@@ -121,7 +93,7 @@ class Group:
         alike: dict[tuple[Any, ...], list[tuple[float, float]]] = {}
         for figure in self._ranked:
             claim = figure.claim
-            same = claim.outcome, _window(claim), claim.quantity.rate, claim.victim_class
+            same = claim.outcome, window(claim), claim.quantity.rate, claim.victim_class
             alike.setdefault(same, []).append(figure.interval)
         for intervals in alike.values():
             if max(low for low, _ in intervals) > min(high for _, high in intervals):
@@ -132,10 +104,10 @@ class Group:
     def __str__(self) -> str:
         lines = [
             (
-                _phrase(figure.claim),
+                phrase(figure.claim),
                 figure.claim.outcome.value.replace("_", " "),
                 figure.speaker,
-                _window_phrase(figure.claim),
+                window_phrase(figure.claim),
             )
             for figure in sorted(self.figures, key=_rank)
         ]
@@ -210,28 +182,9 @@ def _rank(figure: Figure) -> float:
     return -inf if figure.number is None else figure.number
 
 
-def _window(claim: Claim) -> tuple[date | None, date | None]:
-    return (claim.period.start, claim.period.end) if claim.period else (None, None)
-
-
-def _window_phrase(claim: Claim) -> str:
-    start, end = _window(claim)
-    if start is None and end is None:
-        return _UNSTATED
-    return str(start) if start == end else f"{start or '...'} to {end or '...'}"
-
-
-def _phrase(claim: Claim) -> str:
-    """The figure as written, with what it counts: "thousands of troops a day"."""
-    quantity, offset = claim.quantity, claim.span.start
-    end = max(quantity.span.end, quantity.noun_phrase.span.end if quantity.noun_phrase else 0)
-    written = " ".join(claim.text[quantity.span.start - offset : end - offset].split())
-    return f"{written} a {quantity.rate}" if quantity.rate else written
-
-
 def _row(number: int, group: Group, figure: Figure) -> dict[str, Any]:
     claim, quantity = figure.claim, figure.claim.quantity
-    start, end = _window(claim)
+    start, end = window(claim)
     return {
         "group": number,
         "agreement": group.agreement.value,

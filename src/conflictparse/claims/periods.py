@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from conflictparse.claims.links import Link
 from conflictparse.claims.report import Report
 from conflictparse.claims.sentence import Sentence, grammar
+from conflictparse.claims.statement_days import StatementDays
 from conflictparse.claims.windows import is_open, plain, until_now, window
 from conflictparse.kinds import DateKind, Grain, Outcome
 from conflictparse.model import DateReference, Period, Span
@@ -14,7 +15,6 @@ from conflictparse.model import DateReference, Period, Span
 _FAR = 60  # a date that costs more belongs to something else
 _CROSSING = 30  # what it costs to cross another number with a predicate of its own
 _SUBORDINATE = frozenset(("where", "who", "which", "whose", "but", "while", ";", "although", "whereas"))
-_SAID_NEAR = 12  # tokens between a reporting verb and the day of the statement
 _LEAD_PARAGRAPHS = 3
 _LOOK_BACK = 2  # sentences
 _DAYS = frozenset((Grain.MINUTE, Grain.HOUR, Grain.PART_OF_DAY, Grain.DAY, Grain.WEEKEND, Grain.WEEK))
@@ -25,7 +25,7 @@ class Periods:
 
     def __init__(self, report: Report) -> None:
         self.report = report
-        self._statements: dict[int, bool] = {}
+        self._statements = StatementDays(report)
         self._main = self._main_event()
         self._told: tuple[int, Period] | None = None
 
@@ -67,7 +67,7 @@ class Periods:
         costs = [
             (self._cost(sentence, link, found), position, found)
             for position, found in enumerate(self.report.dates_in(near_by))
-            if found.kind is not DateKind.SET and not self._is_statement(found)
+            if found.kind is not DateKind.SET and not self._statements.holds(found)
         ]
         near = [each for each in costs if each[0] <= _FAR]
         if not near:
@@ -95,47 +95,6 @@ class Periods:
             if sentence.words[at] in _SUBORDINATE:
                 cost += _FAR if first >= ends else _CROSSING
         return cost
-
-    def _is_statement(self, found: DateReference) -> bool:
-        """Whether a date is the day of a statement or of the page, not of an event."""
-        known = self._statements.get(found.span.start)
-        if known is None:
-            known = self._statements[found.span.start] = self._is_told_on(found)
-        return known
-
-    def _is_told_on(self, found: DateReference) -> bool:
-        """Whether a date stands beside a reporting verb, outside what is reported."""
-        words = self.report.document.words
-        first, last = self.report.tokens(found.span)
-        if found.kind is DateKind.DURATION:
-            return False
-        if any(word in grammar("issued") for word in words[max(0, first - 2) : first]):
-            return True
-        said = [at for at in range(max(0, first - 3), first) if words[at] in grammar("reporting")]
-        after = range(last, min(len(words), last + _SAID_NEAR))
-        if after and words[last] == "," and self._is_fronted(first):
-            after = after[1:]  # "On Friday, the ministry said"; but "raided it on Tuesday, police said"
-        elif self.report.quotes_at(found.span.start) and not said:
-            return False
-        return self._meets_report(range(first - 1, max(-1, first - _SAID_NEAR), -1)) or self._meets_report(after)
-
-    def _is_fronted(self, first: int) -> bool:
-        """Whether a date opens its clause."""
-        document = self.report.document
-        at = first - 1 if first and document.words[first - 1] in {"on", "in", "late", "early", "by"} else first
-        sentence = document.inner_sentences[document.inner_sentence_at(document.starts[at])]
-        return document.starts[at] <= sentence.start + 1 or document.words[at - 1] == ","
-
-    def _meets_report(self, tokens: range) -> bool:
-        """Whether a reporting verb comes before an event, a number or the end of the clause."""
-        words = self.report.document.words
-        for at in tokens:
-            word = words[at]
-            if word in grammar("reporting"):
-                return True
-            if word in {".", ";", ",", "that"} or word in grammar("events") or word in grammar("harm"):
-                return False
-        return False
 
     def _inherited(self, sentence: Sentence, link: Link, index: int) -> Period | None:
         """The period of the event that the text has just told of, or of the one that the report is about."""
@@ -193,7 +152,7 @@ class Periods:
         return None
 
     def _is_event(self, found: DateReference) -> bool:
-        return found.start is not None and found.kind is not DateKind.SET and not self._is_statement(found)
+        return found.start is not None and found.kind is not DateKind.SET and not self._statements.holds(found)
 
     def _main_event(self) -> DateReference | None:
         """The day of what the report is about: the first date of its lead, or of a later attack, that is no statement's."""
