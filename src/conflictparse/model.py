@@ -215,7 +215,8 @@ class Claim(Mention):
     def _parts(self) -> Iterator[str]:
         """What the claim says, a phrase a slot, slots that the text leaves open left out."""
         quantity = self.quantity
-        who = " ".join(part for part in (self.victims, quantity.unit) if part)
+        counted = " ".join(quantity.noun_phrase.text.split()) if quantity.noun_phrase else quantity.unit or ""
+        who = counted if not self.victims or self.victims in counted else f"{self.victims} {counted}".rstrip()
         rate = f" per {quantity.rate}" if quantity.rate else ""
         yield f"{quantity.text!r} {who}{rate}: {self.outcome.value.replace('_', ' ')}"
         if self.status is not ClaimStatus.ASSERTED:
@@ -224,9 +225,10 @@ class Claim(Mention):
         if self.via:
             yield f"via {self.via.name}"
         if self.period and (self.period.start or self.period.end):
-            yield f"{self.period.start or '...'} to {self.period.end or '...'}"
+            start, end = self.period.start, self.period.end
+            yield f"on {start}" if start == end else f"{start or '...'} to {end or '...'}"
         if self.place:
-            yield f"at {self.place.text}"
+            yield f"in {self.place.text}"
         if self.hedges:
             yield "hedged: " + ", ".join(hedge.text for hedge in self.hedges)
 
