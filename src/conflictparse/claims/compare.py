@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
-from conflictparse.claims.figure import Figure, phrase, window
+from conflictparse.claims.figure import Figure, phrase, window, window_phrase
 from conflictparse.claims.grouping import Key, grouped, key_of
 from conflictparse.claims.tabulate import columns
 from conflictparse.kinds import ClaimStatus, Outcome
