@@ -126,10 +126,12 @@ def _kind(reading: Reading, pieces: list[Span]) -> QuoteKind:
     """Direct, indirect or mixed, by how many of the words stand in quotation marks."""
     words = inside = 0
     for piece in pieces:
-        for index in range(reading.document.token_at(piece.start), reading.document.token_at(piece.end)):
-            if reading.words[index][0].isalnum():
-                words += 1
-                inside += reading.classes[index] == "q"
+        first, end = reading.document.token_at(piece.start), reading.document.token_at(piece.end)
+        letters = reading.classes[first:end]
+        words += sum([word[0].isalnum() for word in reading.words[first:end]])
+        if "q" in letters:
+            pairs = zip(reading.words[first:end], letters, strict=True)
+            inside += sum([letter == "q" and word[0].isalnum() for word, letter in pairs])
     if not inside:
         return QuoteKind.INDIRECT
     return QuoteKind.DIRECT if inside >= _DIRECT_SHARE * words else QuoteKind.MIXED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
 from conflictparse.model import Span
 from conflictparse.quotes.marks import Quotation, quotations
@@ -39,9 +39,11 @@ class Reading:
         for end in self._sentences[1:]:
             if letters and letters[end - 1] in {".", "h"}:
                 letters[end - 1] = "."
-        self.classes = "".join(
-            "N" if letter == "." and not self._ends(index) else letter for index, letter in enumerate(letters)
-        )
+        ends = {end - 1 for end in self._sentences}
+        for stop in document.positions.get(".", ()):
+            if letters[stop] == "." and stop not in ends:
+                letters[stop] = "N"  # of an abbreviation
+        self.classes = "".join(letters)
         dateline = document.dateline
         self.behind_dateline: int = self._first_word(document.token_at(dateline.span.end)) if dateline else 0
         self._quote_starts = [first for first, _ in self.quoted]
@@ -73,13 +75,8 @@ class Reading:
         return (first.isupper() and self.words[index - 2] == ".") or first == '"'
 
     def _inside_quotation(self, offset: int) -> bool:
-        at = bisect_right([quotation.span.start for quotation in self.quotations], offset) - 1
+        at = bisect_right(self.quotations, offset, key=lambda quotation: quotation.span.start) - 1
         return at >= 0 and self.quotations[at].span.start < offset < self.quotations[at].span.end
-
-    def _ends(self, index: int) -> bool:
-        """Whether a sentence ends with the token at an index."""
-        at = bisect_left(self._sentences, index + 1)
-        return at < len(self._sentences) and self._sentences[at] == index + 1
 
     def sentence(self, index: int) -> tuple[int, int]:
         """The first token of the sentence around a token, and the token behind its last."""

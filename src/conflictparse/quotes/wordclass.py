@@ -14,7 +14,7 @@ fifty times cheaper than tagging, and enough to tell where a subject begins and 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from conflictparse.lexicon import table
 from conflictparse.quotes.cues import BASE, PRESENT, verb_forms
@@ -35,6 +35,8 @@ _TABLES = (
     ("determiners", "d"),
 )
 _DASH = re.compile("[—―–]")
+_HALVES = frozenset("apmsvT")  # classes that half of a compound does not keep
+_RAISED = frozenset("bvwpaesxcm")  # classes that a capital in mid-sentence overrules
 _CLITICS = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
 
 
@@ -48,24 +50,18 @@ def _closed() -> dict[str, str]:
 
 
 def word_classes(document: Document) -> list[str]:
-    """The class letter of each token, quotations not yet told apart."""
-    closed, folded = _closed(), _dashes_apart(document)
-    found: list[str] = []
-    previous_end = -1
-    for word, start in zip(document.words, document.starts, strict=True):
-        known = closed.get(word)
-        joined = start == previous_end and found and found[-1] == "h"
-        if known:
-            letter = "h" if joined and word in _CLITICS else known
-            if letter not in "hN" and letter in "bvwTpaesxcm" and _is_name(folded, start, found):
-                letter = "N" if letter != "T" else "T"
-        else:
-            letter = _by_shape(word, folded, start, joined=bool(joined), glued=start == previous_end)
-        hyphenated = folded[start - 1 : start] == "-" and found and found[-1] == "h"
-        if letter in "apmsvT" and (hyphenated or folded[start + len(word) : start + len(word) + 1] == "-"):
-            letter = "w"  # half of a compound: "long-time", "late-night"
-        found.append(letter)
-        previous_end = start + len(word)
+    """The class letter of each token, quotations not yet told apart.
+
+    Each distinct word is classified once; what else decides is looked at only where it stands:
+    joining marks, the halves of compounds, and capitals.
+    """
+    closed = _closed()
+    of_word = {word: closed.get(word) or _by_shape(word) for word in document.positions}
+    found = [of_word[word] for word in document.words]
+    folded = _dashes_apart(document)
+    _join(document, folded, found)
+    _part_compounds(document, folded, found)
+    _raise_names(document, folded, found)
     return found
 
 
@@ -78,26 +74,14 @@ def _dashes_apart(document: Document) -> str:
     return "*".join((*pieces, document.folded[behind:]))
 
 
-def _is_name(folded: str, start: int, found: list[str]) -> bool:
-    """Whether a word of a known class is capitalised in mid-sentence."""
-    return folded[start].isupper() and bool(found) and found[-1] in "NwdopgevbxtM"
-
-
-def _by_shape(word: str, folded: str, start: int, *, joined: bool, glued: bool) -> str:
-    """The class that a word's spelling suggests."""
-    first = folded[start]
+@lru_cache(maxsize=65_536)
+def _by_shape(word: str) -> str:
+    """The class that a word's spelling suggests; articles share most of their words."""
+    first = word[0]
     if not first.isalnum():
-        if first in "'-" and glued and folded[start + 1 : start + 2].isalnum():
-            return "h"
-        if first == "." and folded[start + 1 : start + 2].isalnum():
-            return "h"
         return {"'": "h", "_": "w", "%": "w", "*": "-"}.get(first, first if first.isascii() else "*")
-    if joined and word in _CLITICS:
-        return "h"
     if first.isdigit():
         return "9"
-    if first.isupper():
-        return "N"
     if word.endswith("ed") and len(word) > 3:
         return "e"
     if word.endswith("ing") and len(word) > 4:
@@ -105,3 +89,46 @@ def _by_shape(word: str, folded: str, start: int, *, joined: bool, glued: bool) 
     if word.endswith("ly") and len(word) > 4:
         return "a"
     return "w"
+
+
+def _join(document: Document, folded: str, found: list[str]) -> None:
+    """Marks inside a word join it: "Ukraine's", "al-Burhan", "U.S"."""
+    words, starts = document.words, document.starts
+    for mark in "'-.":
+        for index in document.positions.get(mark, ()):
+            start = starts[index]
+            inside = folded[start] == mark and folded[start + 1 : start + 2].isalnum()
+            if inside and (mark == "." or _is_glued(document, index)):
+                found[index] = "h"
+            following = index + 1
+            if found[index] == "h" and following < len(words) and words[following] in _CLITICS:
+                found[following] = "h" if starts[following] == start + 1 else found[following]
+
+
+def _is_glued(document: Document, index: int) -> bool:
+    """Whether no space stands before a token."""
+    return index > 0 and document.starts[index - 1] + len(document.words[index - 1]) == document.starts[index]
+
+
+def _part_compounds(document: Document, folded: str, found: list[str]) -> None:
+    """Half of a compound is a plain word: "long-time", "late-night"."""
+    for index in document.positions.get("-", ()):
+        if folded[document.starts[index]] != "-":
+            continue
+        if _is_glued(document, index) and found[index - 1] in _HALVES:
+            found[index - 1] = "w"
+        if found[index] == "h" and index + 1 < len(found) and found[index + 1] in _HALVES:
+            found[index + 1] = "w"
+
+
+def _raise_names(document: Document, folded: str, found: list[str]) -> None:
+    """Capitalised words are names, those of a known class in mid-sentence only."""
+    closed, words = _closed(), document.words
+    for index, start in enumerate(document.starts):
+        if not folded[start].isupper() or found[index] == "h":
+            continue
+        known = closed.get(words[index])
+        if known is None:
+            found[index] = "N"
+        elif known in _RAISED and index and found[index - 1] in "NwdopgevbxtM":
+            found[index] = "N"
