@@ -218,7 +218,7 @@ class Claim(Mention):
         counted = " ".join(quantity.noun_phrase.text.split()) if quantity.noun_phrase else quantity.unit or ""
         who = counted if not self.victims or self.victims in counted else f"{self.victims} {counted}".rstrip()
         rate = f" per {quantity.rate}" if quantity.rate else ""
-        yield f"{quantity.text!r} {who}{rate}: {self.outcome.value.replace('_', ' ')}"
+        yield f"{' '.join(part for part in (repr(quantity.text), who) if part)}{rate}: {self.outcome.value.replace('_', ' ')}"
         if self.status is not ClaimStatus.ASSERTED:
             yield self.status.value
         yield f"says {self.source.name}" if self.source else "in the reporter's voice"
