@@ -9,6 +9,18 @@ from conflictparse.claims import outcomes
 
 # text, "number=outcome, ..." for every claim in order, the construction
 OUTCOMES = [
+    ("Rescuers pulled 25 people from the debris, 11 of whom were dead.", "25=other, 11=killed", "the part's predicate"),
+    (
+        'Ankara "neutralised" 300 soldiers and destroyed five helicopters.',
+        "300=casualties, five=destroyed",
+        "scare quotes",
+    ),
+    ("The army shot down 18 unmanned aerial vehicles.", "18=shot_down", "an aerial vehicle is no vehicle"),
+    (
+        "Officials denied the claim, saying only three soldiers were missing.",
+        "only three=missing",
+        "the word behind says it",
+    ),
     ("Rescuers said the toll from the strike climbed to 34.", "34=killed", "a noun of outcome gives the figure"),
     (
         "Officials put the death toll at more than 120, with 300 others hurt.",

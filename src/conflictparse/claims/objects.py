@@ -42,7 +42,7 @@ def _is_open(sentence: Sentence, slot: Slot, predicate: Predicate) -> bool:
     Equipment may follow a receiver: "sent Ukraine 31 tanks".
     """
     at = predicate.last
-    while at < slot.first and (sentence.words[at] in grammar("adverbs") or sentence.words[at].endswith("ly")):
+    while at < slot.first and (sentence.words[at] in grammar("adverbs", "marks") or sentence.words[at].endswith("ly")):
         at += 1
     return at >= slot.first or sentence.words[at] in grammar("no_object") or slot.counted in _EQUIPMENT
 

@@ -85,6 +85,10 @@ class Sentence:
         between = self.words[part.last : total.first]
         return "of" in between[:2] and len(between) <= 3
 
+    def is_partitive(self, slot: Slot) -> bool:
+        """Whether "of them", "of whom" follows the number."""
+        return self.word(slot.number_end) == "of" and self.word(slot.number_end + 1) in grammar("partitives")
+
     def slots_before(self, slot: Slot) -> list[Slot]:
         """The last few slots before one, in order."""
         at = bisect_left(self._starts, slot.first)

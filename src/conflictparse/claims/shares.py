@@ -64,7 +64,7 @@ def _shared(slot: Slot, other: Link) -> Outcome | None:
 
 def subset(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     """A part of a total suffered what the total did: "including 41 children", "30 of them in a crash"."""
-    if sentence.before(slot.first) not in grammar("subsets") and not _is_partitive(sentence, slot):
+    if sentence.before(slot.first) not in grammar("subsets") and not sentence.is_partitive(slot):
         return None
     total = _total(sentence, slot, links)
     if total:
@@ -80,7 +80,7 @@ def subset(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
 def part_of_total(sentence: Sentence, found: Link, links: Links) -> Link:
     """The link with its total, where the number is a part but has a predicate of its own ("ten, including two women, died")."""
     if found.total or not (
-        sentence.before(found.slot.first) in {"including", "included"} or _is_partitive(sentence, found.slot)
+        sentence.before(found.slot.first) in {"including", "included"} or sentence.is_partitive(found.slot)
     ):
         return found
     total = _total(sentence, found.slot, links)
@@ -91,11 +91,6 @@ def _total(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     """The last number before that is no part itself."""
     before = (links.get(other.first) for other in reversed(sentence.slots_before(slot)))
     return next((other for other in before if other and not other.total), None)
-
-
-def _is_partitive(sentence: Sentence, slot: Slot) -> bool:
-    """Whether "of them", "of those" follows the number."""
-    return sentence.word(slot.number_end) == "of" and sentence.word(slot.number_end + 1) in grammar("partitives")
 
 
 def among_total(sentence: Sentence, slot: Slot, links: Links) -> Link | None:

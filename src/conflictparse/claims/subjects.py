@@ -128,6 +128,8 @@ class Walk:
 
     def _is_coordinate(self, other: Slot) -> bool:
         before = self.sentence.words[other.first - 1]
+        if self.sentence.word(other.number_end) == "of" and self.sentence.word(other.number_end + 1) == "whom":
+            return False  # in "25 people, 11 of whom were dead" the predicate is the part's
         return before in grammar("joints") or other.counted in NO_VICTIMS
 
     def _past_auxiliary(self) -> bool:

@@ -101,7 +101,7 @@ def _subject_after(sentence: Sentence, slot: Slot) -> tuple[int, int] | None:
 def _phrase_before(sentence: Sentence, last: int) -> tuple[int, int] | None:
     """The noun phrase that ends before a token: back to a punctuation mark or the start of the sentence."""
     first = last
-    while first > max(sentence.first, last - _PHRASE) and sentence.words[first - 1] not in _EDGES:
+    while first > max(sentence.first, last - _PHRASE) and not _is_edge(sentence, first - 1):
         first -= 1
     while first < last and sentence.words[first] in _LEADING:
         first += 1
@@ -116,6 +116,14 @@ def _phrase_before(sentence: Sentence, last: int) -> tuple[int, int] | None:
     ):
         return None
     return first, last
+
+
+def _is_edge(sentence: Sentence, token: int) -> bool:
+    """Whether a noun phrase cannot reach across a token; the hyphen inside a word is no dash."""
+    if sentence.words[token] != "-":
+        return sentence.words[token] in _EDGES
+    start = sentence.document.starts[token]
+    return sentence.document.folded[start - 1 : start].isspace()
 
 
 def _source(report: Report, sentence: Sentence, slot: Slot, first: int, last: int) -> Source | None:

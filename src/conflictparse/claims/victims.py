@@ -17,7 +17,7 @@ from conflictparse.text.names import Name, NameKind
 
 _AGENT_NAMED = frozenset((Outcome.DEPLOYED, Outcome.FIRED))  # whose they are is who sends them
 _LINKS_BEHIND = frozenset(("from", "of", "the", "belonging", "to", "loyal", "with", "for", "both"))
-_LINKS_AMONG = frozenset(("among", "of", "for", "the", "by", "in"))
+_LINKS_AMONG = frozenset(("among", "of", "for"))
 _NO_MODIFIERS = frozenset(("the", "a", "an", "and", ",", "of", "in", "as"))
 _NEAR = 6  # tokens between a noun and the name that modifies it
 _CONTEXT = 4  # sentences back that still say whose soldiers these are
@@ -84,7 +84,9 @@ class Victims:
         for name in reversed(self._names(noun, first)):
             start, _ = self.report.tokens(name.span)
             linked = set(sentence.words[max(noun, start - 2) : start]) & _LINKS_AMONG
-            if linked and name.kind in {NameKind.PEOPLE, NameKind.ORGANISATION}:
+            _, end = self.report.tokens(name.span)
+            people = name.kind is NameKind.PEOPLE and (name.name.endswith("s") or _fights(sentence.word(end)))
+            if linked and (people or name.group == "armed_groups"):
                 return affiliation(name)
         for name in reversed(self._names(max(sentence.first, noun - _NEAR), noun)):
             _, end = self.report.tokens(name.span)
