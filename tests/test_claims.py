@@ -9,6 +9,12 @@ from conflictparse.claims import outcomes
 
 # text, "number=outcome, ..." for every claim in order, the construction
 OUTCOMES = [
+    (
+        "They destroyed three trucks and one mortar.",
+        "three=destroyed, one=destroyed",
+        "shares the predicate of the number before",
+    ),
+    ("Eight observers were held for a day.", "Eight=captured", "the word behind says it"),
     ("Rescuers pulled 25 people from the debris, 11 of whom were dead.", "25=other, 11=killed", "the part's predicate"),
     (
         'Ankara "neutralised" 300 soldiers and destroyed five helicopters.',
@@ -394,6 +400,7 @@ OUTCOMES = [
 
 # text, what looks like a figure in it
 NEVER = [
+    "The exercise book already held 61.",
     "Kyiv said 90 of its soldiers had been returned in the swap.",
     "More than 40 countries condemned the attack.",
     "The militants, numbering about 300, attacked three villages.",

@@ -130,6 +130,7 @@ def test_victims(text, who, fights, why):
 STANDING = [
     ("Five people were killed.", ClaimStatus.ASSERTED, "plain"),
     ("The army denied that 40 soldiers were killed.", ClaimStatus.NEGATED, "denied"),
+    ("Reports that 200 soldiers were captured in Malakal are false.", ClaimStatus.NEGATED, "called false"),
     ("The strike did not kill 40 soldiers.", ClaimStatus.NEGATED, "negated"),
     ("The strike could kill thousands of people.", ClaimStatus.HYPOTHETICAL, "a modal"),
     ("Militants planned to kill 100 people.", ClaimStatus.HYPOTHETICAL, "planned"),

@@ -12,6 +12,7 @@ _DENIALS = frozenset(
     ("denied", "denies", "deny", "denying", "refuted", "dismissed", "rejected", "disputed", "false", "untrue")
 )
 _PREVIOUS = frozenset(("previously", "earlier", "previous", "initial", "initially", "preliminary", "originally"))
+_FALSE = frozenset(("false", "untrue", "fake", "wrong", "incorrect", "baseless", "unfounded", "fabricated"))
 _CORRECTIONS = frozenset(
     ("saying", "but", "insisting", "adding", "instead", "claiming")
 )  # "denied it, saying only three"
@@ -107,5 +108,9 @@ def _is_negated(sentence: Sentence, link: Link) -> bool:
     """Whether the predicate is denied: "did not kill 40", "were not killed"."""
     if not link.predicate:
         return False
+    end = max(link.slot.last, link.predicate.last)
+    after = sentence.words[end : min(sentence.last, end + _REACH)]
+    if any(word in _FALSE and after[at - 1] in grammar("be") for at, word in enumerate(after) if at):
+        return True  # "reports that 200 were captured are false"
     words = sentence.words[max(sentence.first, link.predicate.first - 3) : link.predicate.first]
     return any(word in {"not", "never", "n't"} for word in words) and "only" not in words

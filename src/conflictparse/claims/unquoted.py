@@ -14,6 +14,7 @@ _BEFORE = 15  # tokens from the verb to the number
 _LEADING = frozenset(("and", "but", "while", "also", "then", "later"))
 _FRONTED = frozenset(("by", "in", "on", "at", "after", "during", "since", "until", "late", "early"))
 _PRONOUNS = frozenset(("he", "she", "they", "it"))
+_POSSESSIVES = frozenset(("his", "her", "their"))
 _NO_SUBJECT = frozenset(
     (
         "who",
@@ -131,9 +132,9 @@ def _source(report: Report, sentence: Sentence, slot: Slot, first: int, last: in
     document, starts = report.document, report.document.starts
     span = Span(starts[first], starts[last - 1] + len(sentence.words[last - 1]))
     text = document.slice(span)
-    if sentence.words[first] in _PRONOUNS and last == first + 1:
+    if sentence.words[last - 1] in _PRONOUNS or sentence.words[first] in _POSSESSIVES:
         spoken = report.last_source(slot.quantity.span.start)
-        if spoken is None:
+        if spoken is None or (sentence.words[last - 1] == "it" and spoken.kind is SourceKind.PERSON):
             return None
         return Source(
             span=span,
