@@ -128,7 +128,5 @@ def _raise_names(document: Document, folded: str, found: list[str]) -> None:
         if not folded[start].isupper() or found[index] == "h":
             continue
         known = closed.get(words[index])
-        if known is None:
-            found[index] = "N"
-        elif known in _RAISED and index and found[index - 1] in "NwdopgevbxtM":
+        if known is None or (known in _RAISED and index and found[index - 1] in "NwdopgevbxtM"):
             found[index] = "N"
