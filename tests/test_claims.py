@@ -9,6 +9,7 @@ from conflictparse.claims import outcomes
 
 # text, "number=outcome, ..." for every claim in order, the construction
 OUTCOMES = [
+    ("Two civilians suffered shrapnel wounds.", "Two=wounded", "the word behind says it"),
     (
         "They destroyed three trucks and one mortar.",
         "three=destroyed, one=destroyed",

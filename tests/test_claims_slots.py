@@ -136,6 +136,7 @@ STANDING = [
     ("Militants planned to kill 100 people.", ClaimStatus.HYPOTHETICAL, "planned"),
     ("Up to 30 soldiers may have been killed.", ClaimStatus.ASSERTED, "hedged, but about what happened"),
     ("In May, 50 soldiers were killed.", ClaimStatus.ASSERTED, "the month is no modal"),
+    ("Police spoke of 7 dead, revising an earlier toll of four dead.", ClaimStatus.SUPERSEDED, "an earlier toll"),
     ("The death toll rose to 21 from 15.", ClaimStatus.SUPERSEDED, "the old toll"),
 ]
 

@@ -98,6 +98,9 @@ def _is_replaced(sentence: Sentence, link: Link) -> bool:
     around = words[max(sentence.first, slot.first - _REACH * 2) : min(sentence.last, slot.first + _REACH * 2)]
     if "from" in words[max(sentence.first, slot.first - 3) : slot.first] and any(word in _REVISED for word in around):
         return True
+    before = words[max(sentence.first, slot.first - 4) : slot.first]
+    if any(word in grammar("tolls") for word in before) and any(word in _PREVIOUS for word in before):
+        return True
     if link.predicate is None or link.rule != "figure_of":
         return False
     noun = link.predicate.first

@@ -107,7 +107,8 @@ class Victims:
             return self._forces(sentence, slot.first) or self._agent(sentence, link) or self._earlier(link)
         if link.outcome in {Outcome.SHOT_DOWN, Outcome.OTHER} and slot.counted is Counted.MUNITION:
             return self._earlier(link)
-        if slot.counted is Counted.PERSON and _is_collective(link):
+        civil = victim_class(list(sentence.words[slot.number_end : slot.last])) is VictimClass.CIVILIAN
+        if slot.counted is Counted.PERSON and _is_collective(link) and not civil:
             return (same[-1].victims if same else None) or self._context(sentence, slot.first)
         return None
 
