@@ -9,6 +9,7 @@ from attrs import frozen
 
 from conflictparse.model import Claim
 
+_MARKS = '"“”„«»'  # a number alone may be quoted: "“several” soldiers"
 _UNSTATED = "no window stated"
 
 
@@ -55,5 +56,6 @@ def phrase(claim: Claim) -> str:
     """The figure as written, with what it counts: "thousands of troops a day"."""
     quantity, offset = claim.quantity, claim.span.start
     end = max(quantity.span.end, quantity.noun_phrase.span.end if quantity.noun_phrase else 0)
-    written = " ".join(claim.text[quantity.span.start - offset : end - offset].split())
+    words = claim.text[quantity.span.start - offset : end - offset].split()
+    written = " ".join(word.strip(_MARKS) for word in words)
     return f"{written} a {quantity.rate}" if quantity.rate else written
