@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
-from attrs import field, frozen, mutable
+from attrs import field, mutable
 
 from conflictparse.lexicon import table
 from conflictparse.text import gazetteer
@@ -15,6 +16,7 @@ from conflictparse.text.runs import Run, is_link
 _BREAK = "|"  # the gap of an item before which a word was left out
 _LONGEST_ACRONYM = 7
 _SHORT_ADVERB = 5
+_REMEMBERED = 4096
 _MADE_ADJECTIVES = (
     "-run",
     "-led",
@@ -33,8 +35,7 @@ _MADE_ADJECTIVES = (
 _POSSESSORS = (Label.PLACE, Label.DEMONYM, Label.ACTOR, Label.OTHER, Label.ACRONYM)
 
 
-@frozen
-class Item:
+class Item(NamedTuple):
     """A word or listed phrase of a run, with its label."""
 
     label: Label
@@ -60,9 +61,12 @@ class Chunk:
 
 def chunks(run: Run) -> Iterator[Chunk]:
     """Cut a run at its links, except where a link stands inside a name ("Ministry of Defence")."""
-    if len(run) == 1 and _opens(run, 0):  # most runs are the first word of a sentence
+    items = _labelled(run)
+    if len(items) <= 1:  # most runs are one word, often only the first of a sentence
+        if items:
+            yield Chunk(items)
         return
-    parts = _parts(_labelled(run))
+    parts = _parts(items)
     at = 0
     while at < len(parts):
         chunk = Chunk(list(parts[at]))
@@ -87,12 +91,31 @@ def _starters() -> frozenset[str]:
     return frozenset(table("openers", "starters"))
 
 
+class _Known(NamedTuple):
+    """What the lists know of a capitalised word by itself: its label, and where it is no name but opens a sentence."""
+
+    label: Label
+    opens: bool
+    opens_run: bool
+    is_given: bool
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _known(word: str) -> _Known:
+    return _Known(
+        label=_label(word),
+        opens=word in _openers(),
+        opens_run=word in _starters() or (word.endswith("ly") and len(word) > _SHORT_ADVERB),
+        is_given=word in gazetteer.given_names(),
+    )
+
+
 def _opens(run: Run, at: int) -> bool:
     """Whether a word only opens the sentence, or is capitalised with the rest of a headline."""
-    word = run[at].text
-    if word in _openers():
-        return not (word in gazetteer.given_names() and at + 1 < len(run) and run[at + 1].gap == " ")
-    return not run[at].gap and (word in _starters() or (word.endswith("ly") and len(word) > _SHORT_ADVERB))
+    known = _known(run[at].text)
+    if known.opens:
+        return not (known.is_given and at + 1 < len(run) and run[at + 1].gap == " ")
+    return known.opens_run and not run[at].gap
 
 
 def _labelled(run: Run) -> list[Item]:
@@ -111,8 +134,9 @@ def _labelled(run: Run) -> list[Item]:
             continue
         last = run[at + count - 1]
         gap = word.gap if not items or items[-1].end == word.start - len(word.gap) else _BREAK
-        label = entry.label if entry else _label(word.text)
-        items.append(Item(label, " ".join(words[at : at + count]), word.start, last.end, gap, entry))
+        label = entry.label if entry else _known(word.text).label
+        text = word.text if count == 1 else " ".join(words[at : at + count])
+        items.append(Item(label, text, word.start, last.end, gap, entry))
         at += count
     return items
 

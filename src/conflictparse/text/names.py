@@ -105,6 +105,8 @@ def _first(folded: str, items: list[Item], *, whole: bool) -> Reading:
     """The first name among items, and how many items are read with it."""
     if whole or items[-1].label is Label.HEAD:
         return len(items), _organisation(folded, items)
+    if len(items) == 1:
+        return _by_first_word(folded, items)
     return _titled(folded, items) or _with_given_name(folded, items) or _by_first_word(folded, items)
 
 
@@ -194,17 +196,21 @@ def _person(folded: str, items: list[Item], *, titled: bool) -> Name:
     role = role_around(folded, start, end)
     given = items[0].label is Label.GIVEN
     alone = len(words) == 1 and not titled and role is None
-    title = folded[max(0, start - _LONGEST_TITLE) : start].split()[-1:]
-    gender = gazetteer.gender_of(word.strip(".,").lower() for word in (*title, *(role or "").split(" ")))
     return Name(
         span=Span(start, end),
         name=name,
         kind=NameKind.OTHER if alone else NameKind.PERSON,
         canonical=name,
         role=role,
-        gender=None if alone else gazetteer.gender_of((words[0], words[0].split("-")[0])) or gender,
+        gender=None if alone else gazetteer.gender_of((words[0], words[0].split("-")[0])) or _addressed(folded, start, role),
         certain=titled or role is not None or (given and not alone),
     )
+
+
+def _addressed(folded: str, start: int, role: str | None) -> Gender | None:
+    """The gender of a person that the word before the name tells, or else the role."""
+    title = folded[max(0, start - _LONGEST_TITLE) : start].rsplit(None, 1)[-1:]
+    return gazetteer.gender_of(word.strip(".,").lower() for word in (*title, *(role or "").split(" ")))
 
 
 def _organisation(folded: str, items: list[Item]) -> Name | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import compress
+from typing import NamedTuple
 
 import regex
-from attrs import frozen
 
 from conflictparse.lexicon import table
 
@@ -19,10 +21,11 @@ _WORD = regex.compile(
 """,
     regex.VERBOSE,
 )
-_ARTICLE = regex.compile(r"(?<![\w-])(?:a[dlnrstz]|ash|e[dlz]|ul|bin|ibn|abu|d|l)(?=[-'])")  # al-Burhan, d'Ivoire
+_ARTICLE = re.compile(r"(?<![\w-])(?:a[dlnrstz]|ash|e[dlz]|ul|bin|ibn|abu|d|l)(?=[-'])")  # al-Burhan, d'Ivoire
 _PARTICLE_BEFORE = regex.compile(
     r"(?<![\w'-])(?:(?:al|el|ul|de|di|da|van|von|der|den|bin|ben|ibn|abu)[ ]){1,2}+(?=\p{Lu})"
 )
+_BEFORE_NAMES = frozenset(("al", "el", "ul", "de", "van", "von", "der", "den", "bin", "ben", "ibn", "abu"))
 _PARTICLES = frozenset(
     f" {word} "
     for word in (
@@ -56,8 +59,7 @@ _MAX_RUN = 24
 _INSIDE_WORDS = ("-", "'", ".")
 
 
-@frozen
-class Word:
+class Word(NamedTuple):
     """A capitalised word of a run, with what stands between it and the word before ("" for the first)."""
 
     text: str
@@ -79,11 +81,14 @@ def runs(folded: str, words: Sequence[str], starts: Sequence[int]) -> Iterator[R
     """
     run: Run = []
     end = -1
-    for at in [at for at, start in enumerate(starts) if folded[start].isupper()]:
-        start = starts[at]
+    capitalised = map(str.isupper, map(folded.__getitem__, starts))
+    for word, start in compress(zip(words, starts, strict=True), capitalised):
         if start < end:
             continue
-        stop = _end(folded, start, start + len(words[at]))
+        stop = start + len(word)
+        if folded[stop : stop + 1] in _INSIDE_WORDS:  # it may go on behind a hyphen, an apostrophe or a stop
+            match = _WORD.match(folded, start)
+            stop = match.end() if match else stop
         first = _with_article(folded, start, end)
         gap = folded[end:first] if run and first - end <= _LONGEST_GAP else "|"
         if run and len(run) < _MAX_RUN and _joins(gap, run[-1].text):
@@ -95,14 +100,6 @@ def runs(folded: str, words: Sequence[str], starts: Sequence[int]) -> Iterator[R
         end = stop
     if run:
         yield run
-
-
-def _end(folded: str, start: int, stop: int) -> int:
-    """Where a word ends whose first token ends at ``stop``: it may go on behind a hyphen, an apostrophe or a stop."""
-    if folded[stop : stop + 1] not in _INSIDE_WORDS:  # most words: no need for the pattern
-        return stop
-    match = _WORD.match(folded, start)
-    return match.end() if match else stop
 
 
 def is_link(gap: str) -> bool:
@@ -123,11 +120,12 @@ def _abbreviated() -> frozenset[str]:
 
 def _with_article(folded: str, start: int, end: int) -> int:
     """The start of the word with its Arabic article or French particle, if it has one."""
-    if start and folded[start - 1] in "-'":
+    before = folded[start - 1 : start]
+    if before in ("-", "'"):
         found = _ARTICLE.search(folded, max(end, start - 5, 0), start)
         if found and found.end() == start - 1:
             return found.start()
-    elif start > 2 and folded[start - 1] == " " and folded[start - 2] in "enlru":  # "de Mistura", "al Qaeda"
+    elif before == " " and folded[max(0, end, start - 5) : start - 1].rpartition(" ")[2] in _BEFORE_NAMES:  # "de Mistura"
         found = _PARTICLE_BEFORE.search(folded, max(end, start - 8, 0), start + 1)
         if found:
             return found.start()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import regex
@@ -12,21 +13,21 @@ from conflictparse.text import gazetteer
 _REACH = 180
 _LONGEST_WORD = 30
 _MAX_WORDS = 14  # of an apposition
-_WORD = regex.compile(r"[\w.'&/-]++")
-_APPOSITION = regex.compile(
+_WORD = re.compile(r"[\w.'&/-]++")
+_APPOSITION = re.compile(
     r"""
     ,?[ ](?:aged?[ ])?(?:[0-9]{1,3},[ ])?                          # ", 55,"
-    (?<dashed>-{1,2}[ ])?
+    (?P<dashed>-{1,2}[ ])?
     (?:(?:the|an?|his|her|its|their)[ ])?
-    (?<role>[\w'][\w.'&/ -]{2,160}+)
+    (?P<role>[\w'][\w.'&/ -]{2,160}+)
     (?=[,.;:()]|$)
 """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 _FIELD = regex.compile(r"[ ](?<field>(?:of|for)(?:[ ]the)?(?:[ ]\p{Lu}[\w.'-]*+){1,4})[ ]$")
 _LONGEST_FIELD = 60
-_RELATIVE = regex.compile(r"[ ](?:who|whom|whose|which|that|as)\b")
-_FINITE = regex.compile(r"[ ](?:said|says|told|also|was|were|is|are|has|had|have|will|would|did|does)\b")
+_RELATIVE = re.compile(r"[ ](?:who|whom|whose|which|that|as)\b")
+_FINITE = re.compile(r"[ ](?:said|says|told|also|was|were|is|are|has|had|have|will|would|did|does)\b")
 _VERBAL = frozenset(
     (
         "said",
@@ -67,7 +68,7 @@ def _is_rank(word: str) -> bool:
 
 def title_before(folded: str, start: int) -> str | None:
     """The words before a name that end in a title, without article."""
-    before = folded[max(0, start - _LONGEST_WORD) : start].split()
+    before = folded[max(0, start - _LONGEST_WORD) : start].rsplit(None, 1)
     if not before or _ends_sentence(before[-1]):
         return None
     if not _ends_title(before[-1]):  # most names: no need to look further back
@@ -127,12 +128,17 @@ def _starts_role(phrase: str) -> bool:
 
 
 def _ends_title(word: str) -> bool:
-    plain = word.rstrip(".").lower()
-    return plain in gazetteer.title_words() or gazetteer.people_nouns().get(plain) is False
+    return word.rstrip(".").lower() in _title_ends()
 
 
 def _ends_sentence(word: str) -> bool:
     return word.endswith(".") and len(word) > 2 and word.count(".") == 1 and word[:-1].lower() not in _abbreviations()
+
+
+@cache
+def _title_ends() -> frozenset[str]:
+    """What may end a title: an office, a rank, or any noun for a person."""
+    return gazetteer.title_words() | {noun for noun, plural in gazetteer.people_nouns().items() if not plural}
 
 
 @cache
