@@ -202,7 +202,9 @@ def _person(folded: str, items: list[Item], *, titled: bool) -> Name:
         kind=NameKind.OTHER if alone else NameKind.PERSON,
         canonical=name,
         role=role,
-        gender=None if alone else gazetteer.gender_of((words[0], words[0].split("-")[0])) or _addressed(folded, start, role),
+        gender=None
+        if alone
+        else gazetteer.gender_of((words[0], words[0].split("-")[0])) or _addressed(folded, start, role),
         certain=titled or role is not None or (given and not alone),
     )
 

@@ -125,7 +125,9 @@ def _with_article(folded: str, start: int, end: int) -> int:
         found = _ARTICLE.search(folded, max(end, start - 5, 0), start)
         if found and found.end() == start - 1:
             return found.start()
-    elif before == " " and folded[max(0, end, start - 5) : start - 1].rpartition(" ")[2] in _BEFORE_NAMES:  # "de Mistura"
+    elif (
+        before == " " and folded[max(0, end, start - 5) : start - 1].rpartition(" ")[2] in _BEFORE_NAMES
+    ):  # "de Mistura"
         found = _PARTICLE_BEFORE.search(folded, max(end, start - 8, 0), start + 1)
         if found:
             return found.start()
