@@ -121,14 +121,10 @@ def _abbreviated() -> frozenset[str]:
 def _with_article(folded: str, start: int, end: int) -> int:
     """The start of the word with its Arabic article or French particle, if it has one."""
     before = folded[start - 1 : start]
-    if before in ("-", "'"):
-        found = _ARTICLE.search(folded, max(end, start - 5, 0), start)
-        if found and found.end() == start - 1:
-            return found.start()
-    elif (
-        before == " " and folded[max(0, end, start - 5) : start - 1].rpartition(" ")[2] in _BEFORE_NAMES
-    ):  # "de Mistura"
-        found = _PARTICLE_BEFORE.search(folded, max(end, start - 8, 0), start + 1)
-        if found:
-            return found.start()
+    if before in {"-", "'"}:
+        article = _ARTICLE.search(folded, max(end, start - 5, 0), start)
+        return article.start() if article and article.end() == start - 1 else start
+    if before == " " and folded[max(0, end, start - 5) : start - 1].rpartition(" ")[2] in _BEFORE_NAMES:
+        particles = _PARTICLE_BEFORE.search(folded, max(end, start - 8, 0), start + 1)
+        return particles.start() if particles else start
     return start
