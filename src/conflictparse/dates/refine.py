@@ -36,15 +36,31 @@ def _is_inside_of_part(candidate: Candidate, before: Candidate) -> bool:
 
 
 def join_times(document: Document, candidates: list[Candidate]) -> list[Candidate]:
-    """A time of day and the day that follows it become one mention ("10 p.m. Wednesday")."""
+    """A time of day and the day that follows it become one mention ("10 p.m. Wednesday").
+
+    A day behind a time and its conversion ("3:40 a.m. (0040 GMT) Tuesday") is the day of both, and all three stay.
+    """
     joined: list[Candidate] = []
     for candidate in candidates:
         before = joined[-1] if joined else None
         if before and _belong_together(document, before, candidate):
             joined[-1] = evolve(candidate, span=Span(before.span.start, candidate.span.end), clock=before)
         else:
+            if before and _is_converted(document, before, candidate):
+                dated = [evolve(candidate, span=clock.span, clock=clock) for clock in joined[-2:] if _is_clock(clock)]
+                joined[-len(dated) :] = dated
             joined.append(candidate)
     return joined
+
+
+def _is_clock(candidate: Candidate) -> bool:
+    return candidate.rule.name in _CLOCKS and candidate.clock is None
+
+
+def _is_converted(document: Document, time: Candidate, day: Candidate) -> bool:
+    """Whether a day follows a clock time that closes a bracket."""
+    gap = document.lower[time.span.end : day.span.start]
+    return _is_clock(time) and day.rule.name in _DAYS and gap in (") ", ") on ", "), ")
 
 
 def _belong_together(document: Document, time: Candidate, day: Candidate) -> bool:

@@ -36,8 +36,9 @@ def _day_pattern() -> regex.Pattern[str]:
     year = rf"(?:(?:,?\ (?:of\ )?|-)(?P<year>{YEAR})(?!\w)|{which_year.IN_WORDS})"
     return regex.compile(
         rf"""
+        (?:(?:the\ )?(?P<whole>week|weekend)\ of\ )?
         (?:(?:this\ (?:coming\ |past\ )?|last\ |next\ )?(?P<weekday>{weekday_pattern()}),?\ (?:the\ )?)?
-        {LIMIT}?
+        {LIMIT}?(?:(?:this\ past|last|next|this\ coming)\ (?={month}))?
         (?: (?P<month>{month})\ (?:the\ )?
             (?: (?P<day>{DAY})(?!,[0-9]{{3}}|[.:][0-9]|\ ?[ap]\.?m\b|%)
               | (?P<day>[0-9]{{2}})(?=20[0-9]{{2}})                       # "Oct 082017", glued by a scraper
@@ -80,6 +81,8 @@ def _accept(found: Found) -> bool:
 def _read_day(found: Found, story: Story) -> Reading | None:
     reading = _resolved(found, story, found.get("day") or "")
     part = parts_of_day().get(found.get("part") or "")
+    if (whole := found.get("whole")) and reading.start:
+        return readings.of_unit(whole, reading.start).anchored(reading.anchor, reading.implied)
     return readings.at_part(reading, part) if part else reading
 
 

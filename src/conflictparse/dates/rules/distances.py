@@ -30,7 +30,8 @@ def _pattern() -> regex.Pattern[str]:
         (?:more\ |full\ |short\ |whole\ )?
         (?P<unit>{trie_pattern(unit_names())})(?:\ or\ (?:so|more))?(?P<half>\ and\ a\ half)?
         [\ -](?P<way>ago|earlier|later|afterwards?|previously|hence|from\ now|from\ today|on(?=[,.;])|back(?=[,.;])
-            |(?:before|after|prior)(?=[,.;)]|$)){END}""",
+            |(?:before|after|prior)(?=[,.;)]|$)){END}
+        (?P<day>(?<=ago|now)\ (?:today|to\ the\ day)\b)?""",
         regex.VERBOSE,
     )
 
@@ -60,9 +61,15 @@ def _read(found: Found, story: Story) -> Reading | None:
         day = arithmetic.shift(base.day, round(-count if back else count) * 12, "month")
         if day:
             return readings.of_unit("quarter", day).anchored(base.anchor)
-    factor = UNIT_FACTORS.get(unit, 1) if unit != "century" else 100
-    counted = _SAME_AS.get(unit, unit)
-    return _at_distance((-count if back else count) * factor, counted, base)
+    factor = UNIT_FACTORS.get(unit, 1)
+    away, counted = (-count if back else count) * factor, _SAME_AS.get(unit, unit)
+    return _same_day(away, counted, base) if found.get("day") else _at_distance(away, counted, base)
+
+
+def _same_day(count: float, unit: str, base: Reference) -> Reading:
+    """ "A year ago today": the same day of another year, month or week."""
+    day = arithmetic.shift(base.day, round(count), unit) if unit not in _HOURS else None
+    return readings.of_day(day).anchored(base.anchor) if day else readings.unknown("day")
 
 
 def _at_distance(count: float, unit: str, base: Reference) -> Reading:

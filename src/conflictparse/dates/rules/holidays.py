@@ -1,4 +1,4 @@
-"""Days with a name and a place in the calendar: "Christmas Eve", "New Year's Day", "Easter"."""
+"""Days with a name and a place in the calendar: "Christmas Eve", "Easter"; days that history named: "9/11"."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ _FIXED = {
     "boxing day": (12, 26), "veterans day": (11, 11), "armistice day": (11, 11), "the fourth of july": (7, 4),
 }  # fmt: skip
 _FROM_EASTER = {"palm sunday": -7, "good friday": -2, "easter": 0, "easter sunday": 0, "easter monday": 1}
+_ONCE = {"9/11": date(2001, 9, 11), "d-day": date(1944, 6, 6)}  # days of history
 _THANKSGIVING = ("thanksgiving", "thanksgiving day")  # the fourth Thursday of November, in the United States
 _THURSDAY = 3
 
@@ -84,6 +85,16 @@ def _read_new_year(found: Found, story: Story) -> Reading | None:
     return readings.of_year(story.base.day.year).anchored(story.base.anchor)
 
 
+@cache
+def _once_pattern() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<![\w./-])(?P<name>{trie_pattern(_ONCE)})(?![/-]|\.[0-9]|\ for\b){END}")
+
+
+def _read_once(found: Found, story: Story) -> Reading | None:
+    del story
+    return readings.of_day(_ONCE[found.get("name") or ""])
+
+
 RULES = (
     Rule(
         name="holiday",
@@ -91,6 +102,13 @@ RULES = (
         pattern=_pattern,
         read=_read,
         accept=_accept,
+    ),
+    Rule(
+        name="day_of_history",
+        heads=lambda _: ("9", "d"),
+        pattern=_once_pattern,
+        read=_read_once,
+        accept=lambda found: found.written[0] in "9D",
     ),
     Rule(name="new_year", heads=lambda _: ("new",), pattern=_new_year_pattern, read=_read_new_year),
 )

@@ -39,7 +39,7 @@ def _pattern() -> regex.Pattern[str]:
           |(?P<that>that|the(?:\ (?:full|whole|entire|current|fiscal))?)
           |(?P<limited>(?<=\ of\ the\ |\ in\ the\ )|(?<=\bmid-|\bmid\ ))
         )(?:\ (?:fiscal|calendar|financial|academic|new|election|very))?
-        [\ -]?(?P<unit>{units}){END}(?!-|\ (?:old|one|two|three|[0-9]+)\b)""",
+        [\ -]?(?P<unit>{units}){END}(?!-|\ (?:old|one|two|three|[0-9]{{1,2}}(?![0-9.,]))\b)""",
         regex.VERBOSE,
     )
 
@@ -71,7 +71,7 @@ def _read(found: Found, story: Story) -> Reading | None:
         if unit == "weekend":
             return _weekend(which, base)
         return _step(unit, _OF_TODAY[which], base)
-    base = story.told if found.match[0].startswith("that") or story.narrative else story.now
+    base = story.told if (found.get("that") or "").startswith("that") or story.narrative else story.now
     if unit == "day":
         base = story.told
     if unit == "quarter":
