@@ -290,9 +290,7 @@ def test_what_the_text_leaves_out_is_marked(text: str, implied: set[str]) -> Non
     ("text", "expected"),
     [
         ("Currently, in year three of the invasion", ("year three", "P1Y")),
-        ("since 9/11", ("9/11", "2001-09-11")),
         ("on the second day of the siege, which began on December 20", ("the second day", "2024-12-21")),
-        ("In the spring of 480 BC", ("the spring of 480 BC", "BC0480-SP")),
         ("during Ramadan", ("Ramadan", "2024-03-11")),
     ],
 )

@@ -22,9 +22,16 @@ _NEAR = 40  # days ahead at which no cue of the past is cue enough
 _HEAD_OF_CLAUSE = re.compile(r"[^a-z]*(?:[a-z]{1,12},? ){0,2}")
 # What a modal verb takes along: "not also be finally released".
 _GROUP = r"(?:\ (?:not|never|also|only|soon|then|likely|[a-z]{2,14}ly)){0,2}+(?:\ (?:be|have|get|been)){0,2}+(?:\ [a-z]{2,14}ly)?+(?:\ [a-z]{2,16})?+"
-_FIRM = ("future_firm",)
-_ANY = ("future_firm", "future_weak")
+_FIRM = ("future_firm", "schedules")
+_ANY = (*_FIRM, "future_weak")
 _MODALS = {_FIRM: ("modals_firm",), _ANY: ("modals_firm", "modals_weak")}
+_LIMIT = re.compile(r"\b(?:until|till) $")
+_AHEAD = re.compile(r"\bahead of (?:the )?$")
+# "Called a strike for June 25": what is set for a day.
+_SET_FOR = re.compile(
+    r"\b(?:call|called|calls|announced|set|fixed|booked|moved|planned|scheduled|tickets)\b[^,;.]{0,30} for (?:the )?$"
+)
+_TO_BE_DONE = re.compile(r"\bto [a-z]{2,16}(?: [a-z]{1,16}){0,3} by $")
 
 
 @lru_cache(maxsize=64)
@@ -32,7 +39,11 @@ def _future_pattern(added: Words, keys: tuple[str, ...]) -> regex.Pattern[str]:
     """The future: modal verbs with their group, what is intended ("vowed to return"), and single words."""
     modals = trie_pattern(word for key in _MODALS[keys] for word in table("dates", key, added))
     single = trie_pattern(word for key in keys for word in table("dates", key, added))
-    intended = rf"|(?:{trie_pattern(table('dates', 'intentions', added))})\ (?:not\ )?to{_GROUP}" if keys == _ANY else ""
+    intended = (
+        rf"|(?:{trie_pattern(table('dates', 'intentions', added))})\ (?:not\ )?to(?!\ (?:an?|the|his|her|its|their|this|that|it|him|them)\b){_GROUP}"
+        if keys == _ANY
+        else ""
+    )
     return regex.compile(rf"\b(?:(?:{modals})(?!\w){_GROUP}|(?:{single})(?!\w){intended})")
 
 
@@ -40,50 +51,67 @@ def _future_pattern(added: Words, keys: tuple[str, ...]) -> regex.Pattern[str]:
 def _past_pattern(added: Words) -> regex.Pattern[str]:
     """The past: its cues, and verbs in -ed that are not cues of the future themselves ("scheduled")."""
     ahead = trie_pattern(word for key in _ANY for word in table("dates", key, added))
+    cues = trie_pattern(table("dates", "past_cues", added))
     return regex.compile(
-        rf"\b(?:(?:{trie_pattern(table('dates', 'past_cues', added))})(?!\w)|(?!(?:{ahead}|united|hundred|need|armed)\b)[a-z]{{2,14}}ed\b)"
+        rf"""\b(?:
+            had(?:\ (?:not|never|also|originally|initially))?(?:\ been)?\ [a-z]{{2,14}}(?:\ to{_GROUP})?  # "had planned to leave"
+          | (?:{cues.replace(" ", chr(92) + " ")})(?!\w)
+          | (?!(?:{ahead.replace(" ", chr(92) + " ")}|united|hundred|need|armed)\b)[a-z]{{2,14}}ed\b
+        )""",
+        regex.VERBOSE,
     )
 
 
-def weekday_looks_ahead(found: Found) -> bool:
-    """Whether the nearest cue to the left of a weekday is a firm one of the future."""
-    return _before(found, _FIRM) or (_heads_clause(found) and _behind(found))
+def weekday_looks_ahead(found: Found, days: int, back: int) -> bool:
+    """Whether the coming weekday of that name is meant, some days ahead, or the last, some days back."""
+    return bool(_decided(found, _FIRM, days, back)) or _TO_BE_DONE.search(_clause_before(found)) is not None
 
 
-def looks_ahead(found: Found, days: int) -> bool:
-    """Whether the next day or month of that name is meant, which is some days ahead."""
-    keys = _ANY if days <= _FARTHEST else _FIRM
-    decided = _before(found, keys)
+def looks_ahead(found: Found, days: int, back: int = 365) -> bool:
+    """Whether the next day or month of that name is meant, which is some days ahead; the last is some days back."""
+    decided = _decided(found, _ANY if days <= _FARTHEST else _FIRM, days, back)
     if decided is not None:
         return decided
-    if _heads_clause(found) and _behind(found):
-        return True
-    past = _past_pattern(found.config.words)
-    return days <= _NEAR and not past.search(_clause_after(found))
+    return days <= _NEAR and not _past_pattern(found.config.words).search(_clause_after(found))
 
 
-def _before(found: Found, keys: tuple[str, ...]) -> bool | None:
-    """What the last cue before a date says: ahead or back; nothing where there is none."""
+def _decided(found: Found, keys: tuple[str, ...], days: int, back: int) -> bool | None:
+    """What the clause says: ahead or back; nothing where it has no cue."""
     clause = _clause_before(found)
-    ahead = _last_end(_future_pattern(found.config.words, keys), clause)
-    back = _last_end(_past_pattern(found.config.words), clause)
-    return None if ahead < 0 and back < 0 else ahead >= back
+    if _AHEAD.search(clause) or _SET_FOR.search(clause):
+        return True
+    if _HEAD_OF_CLAUSE.fullmatch(clause):
+        behind = _behind(found)
+        if behind is not None:
+            return behind
+    said = _before(found, clause, keys)
+    if _LIMIT.search(clause):  # "ran until June 8", "gives them until July": the nearer one where the verb is past
+        return days <= back if said is False else True
+    return said
 
 
-def _behind(found: Found) -> bool:
-    """Whether the first cue behind a date is a firm one of the future."""
+def _before(found: Found, clause: str, keys: tuple[str, ...]) -> bool | None:
+    """What the last cue before a date says; of two that end together the longer one, which holds the other."""
+    ahead = _last(_future_pattern(found.config.words, keys), clause)
+    back = _last(_past_pattern(found.config.words), clause)
+    if ahead is None or back is None:
+        return None if ahead is back else ahead is not None
+    return (ahead[1], -ahead[0]) > (back[1], -back[0])
+
+
+def _behind(found: Found) -> bool | None:
+    """What the first cue behind a date says."""
     clause = _clause_after(found)
     ahead = _future_pattern(found.config.words, _FIRM).search(clause)
     back = _past_pattern(found.config.words).search(clause)
-    return ahead is not None and (back is None or ahead.start() < back.start())
+    if ahead is None or back is None:
+        return None if ahead is back else ahead is not None
+    return ahead.start() <= back.start()
 
 
-def _last_end(pattern: regex.Pattern[str], clause: str) -> int:
-    return max((match.end() for match in pattern.finditer(clause)), default=-1)
-
-
-def _heads_clause(found: Found) -> bool:
-    return _HEAD_OF_CLAUSE.fullmatch(_clause_before(found)) is not None
+def _last(pattern: regex.Pattern[str], clause: str) -> tuple[int, int] | None:
+    """Where the last match stands, by its end."""
+    return max((match.span() for match in pattern.finditer(clause)), key=lambda span: (span[1], -span[0]), default=None)
 
 
 def _clause_before(found: Found) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from conflictparse.dates import readings
+from conflictparse.dates.era import is_told, unmirrored
 from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Candidate
 from conflictparse.dates.rules.clock import at_time
@@ -21,6 +22,7 @@ from conflictparse.text import Document
 
 def resolve(document: Document, candidates: Iterable[Candidate], story: Story) -> Iterator[DateReference]:
     """The mentions, each with the value that its rule reads."""
+    mirrored = is_told(document)
     for candidate in candidates:
         reading = candidate.rule.read(candidate.found, story)
         if reading is None:
@@ -31,6 +33,8 @@ def resolve(document: Document, candidates: Iterable[Candidate], story: Story) -
             story.mention(reading, candidate.span.end)
         if moves_on(candidate, reading):
             story.tell(reading)
+        if mirrored:
+            reading = unmirrored(reading)
         yield DateReference(
             span=candidate.span,
             text=document.slice(candidate.span),

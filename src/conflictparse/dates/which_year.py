@@ -11,6 +11,7 @@ import regex
 from conflictparse.dates import arithmetic
 from conflictparse.dates.counts import number
 from conflictparse.dates.cues import looks_ahead
+from conflictparse.dates.era import BC_YEAR, year_number
 from conflictparse.dates.rule import Found
 from conflictparse.dates.story import Reference, Story
 from conflictparse.dates.words import DAY, YEAR, month_numbers, month_pattern, weekday_numbers
@@ -36,7 +37,7 @@ def month_number(found: Found) -> int:
 def stated(found: Found, story: Story) -> tuple[int | None, Reference | None]:
     """The year that the words give, and the anchor where they only point to it."""
     if year := found.get("year"):
-        return (int(year) if year.isdigit() else _spoken(year)), None
+        return (year_number(year) if year[0].isdigit() else _spoken(year)), None
     which = (found.get("of") or "").removeprefix("the ")
     if not which:
         return _year_of_partner(found), None
@@ -56,7 +57,7 @@ def _year_of_partner(found: Found) -> int | None:
     partner = _partner_pattern().match(found.after(40))
     if not partner:
         return None
-    return int(partner["year"]) - (month_numbers()[partner["month"].rstrip(".")] < month_number(found))
+    return year_number(partner["year"]) - (month_numbers()[partner["month"].rstrip(".")] < month_number(found))
 
 
 @cache
@@ -66,7 +67,7 @@ def _partner_pattern() -> regex.Pattern[str]:
         rf"""
         \ ?(?:-|/|,\ |,?\ (?:and|to|through|until|or)\ )\ ?(?:(?:early|late|mid|the\ end\ of)[\ -])?
         (?:{month}(?:,\ |\ and\ )){{0,3}}(?:and\ )?                                       # January, February and
-        (?:{DAY}\ )?(?P<month>{month})(?:\ {DAY})?,?\ (?:of\ )?(?P<year>{YEAR})""",
+        (?:{DAY}\ )?(?P<month>{month})(?:\ {DAY})?,?\ (?:of\ )?(?P<year>{BC_YEAR}|{YEAR})""",
         regex.VERBOSE,
     )
 
@@ -99,7 +100,7 @@ def _lies_ahead(found: Found, coming: date | None, today: date) -> bool:
     after = found.after(40)
     if _DEADLINE.match(after) or (days <= _APPOINTED and _APPOINTMENT.match(after)):
         return True
-    return looks_ahead(found, days)
+    return looks_ahead(found, days, 365 - days)
 
 
 def _falls_on(weekday: str, year: int, month: int, number_of_day: int) -> bool:

@@ -9,6 +9,7 @@ from conflictparse.dates.rules import (
     days_of_month,
     distances,
     durations,
+    eras,
     holidays,
     months,
     now_words,
@@ -40,6 +41,7 @@ RULES = (
     *distances.RULES,
     *sets.RULES,
     *durations.RULES,
+    *eras.RULES,
     *years.RULES,
     *now_words.RULES,
 )

@@ -8,6 +8,7 @@ from functools import cache
 import regex
 
 from conflictparse.dates import arithmetic, readings, which_year
+from conflictparse.dates.era import BC_YEAR
 from conflictparse.dates.readings import YEAR as YEAR_IMPLIED
 from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Found, Rule
@@ -33,7 +34,7 @@ _NOUN = re.compile(r" (?:to [0-9]{1,3} )?([a-z]+)")
 @cache
 def _day_pattern() -> regex.Pattern[str]:
     month = month_pattern()
-    year = rf"(?:(?:,?\ (?:of\ )?|-)(?P<year>{YEAR})(?!\w)|{which_year.IN_WORDS})"
+    year = rf"(?:(?:,?\ (?:of\ )?|-)(?P<year>{BC_YEAR}|{YEAR})(?!\w)|{which_year.IN_WORDS})"
     return regex.compile(
         rf"""
         (?:(?:the\ )?(?P<whole>week|weekend)\ of\ )?

@@ -8,6 +8,7 @@ from functools import cache
 import regex
 
 from conflictparse.dates import readings, which_year
+from conflictparse.dates.era import BC_YEAR
 from conflictparse.dates.readings import YEAR as YEAR_IMPLIED
 from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Found, Rule
@@ -33,7 +34,7 @@ def _pattern() -> regex.Pattern[str]:
         rf"""
         {LIMIT}?(?:{_WHICH})?
         (?P<month>{month_pattern()})
-        (?: ,?\ (?:of\ )?(?P<year>{YEAR}|nineteen\ [a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?!\w|,[0-9]{{3}})
+        (?: ,?\ (?:of\ )?(?P<year>{BC_YEAR}|{YEAR}|nineteen\ [a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?!\w|,[0-9]{{3}})
           | {which_year.IN_WORDS}
         )?
         {END}""",

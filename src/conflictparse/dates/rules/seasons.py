@@ -10,6 +10,7 @@ import regex
 from conflictparse.dates import arithmetic, readings
 from conflictparse.dates.counts import ordinal
 from conflictparse.dates.cues import looks_ahead
+from conflictparse.dates.era import BC_YEAR, year_number
 from conflictparse.dates.readings import YEAR as YEAR_IMPLIED
 from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Found, Rule
@@ -18,7 +19,7 @@ from conflictparse.dates.words import END, LIMIT, YEAR, seasons
 from conflictparse.kinds import Grain
 from conflictparse.lexicon import trie_pattern
 
-_OF_YEAR = rf"(?:,?\ (?:of\ )?(?:(?:fiscal\ )?(?P<year>{YEAR})(?:[-/][0-9]{{2,4}})?(?!\w)|(?P<of>last|this|next|that|(?:the\ )?(?:same|following|previous))\ year\b))?"
+_OF_YEAR = rf"(?:,?\ (?:of\ )?(?:(?:fiscal\ )?(?P<year>{BC_YEAR}|{YEAR})(?:[-/][0-9]{{2,4}})?(?!\w)|(?P<of>last|this|next|that|(?:the\ )?(?:same|following|previous))\ year\b))?"
 _BEFORE = re.compile(r"\b(?:in|since|by|until|of|from|to|through|during|before|after|and|or|late|early|mid|over)[ -]$")
 _NAMES = re.compile(
     r" (?:of (?!1|20|the year|that)|war\b|guard\b|olympics|palace|water|back|short|apart|in(?:to)?\b|for\b|on\b|from\b|[a-z]+ed\b)"
@@ -77,7 +78,7 @@ def _base_year(found: Found, story: Story) -> tuple[int | None, Reference | None
     """The year that the words state, or point to."""
     groups = found.match.groupdict()
     if year := groups.get("year"):
-        return int(year), None
+        return year_number(year), None
     which = (groups.get("of") or groups.get("before") or "").removeprefix("the ")
     if not which:
         return None, None

@@ -80,8 +80,11 @@ def _which_day(number: int, found: Found, story: Story) -> Reading:
 
 
 def _lies_ahead(number: int, found: Found, today: date) -> bool:
-    """Whether a cue says so; "Wednesday's ruling" has been given."""
-    return number != today.weekday() and found.after(2) != "'s" and weekday_looks_ahead(found)
+    """Whether a cue says so; "Wednesday's ruling" has been given, but for "ahead of Wednesday's ruling"."""
+    days = (number - today.weekday()) % 7
+    if not days or (found.after(2) == "'s" and not found.before(9).endswith("ahead of ")):
+        return False
+    return weekday_looks_ahead(found, days, 7 - days)
 
 
 WEEKDAY = Rule(

@@ -1,4 +1,4 @@
-"""Years, decades and centuries: "2016", "fiscal 1989", "the 1990s", "late 2022", "480 BC"."""
+"""Years, decades and centuries: "2016", "fiscal 1989", "the 1990s", "late 2022"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Found, Rule
 from conflictparse.dates.story import Story
 from conflictparse.dates.words import END, LIMIT, YEAR
-from conflictparse.kinds import Grain
 from conflictparse.lexicon import table, trie_pattern
 
 YEAR_HEAD = "(year)"  # stands for every token of four digits that may be a year
@@ -25,6 +24,7 @@ _NEXT_WORD = re.compile(r" ([a-z]+)")
 _LAST_WORD = re.compile(r"([a-z]+)[ -]$")
 _BRACKETED = re.compile(r"(?:\(|\b[12][0-9]{3}-)$")
 _SPANNED = re.compile(r"-[12][0-9]{3}\b|\)|\n|$")
+_MIRROR_CENTURY = 101  # centuries before Christ are reckoned in the mirror of `era`
 _SURE_FROM = 1900  # earlier figures are as often a count
 
 
@@ -52,15 +52,8 @@ def _decade_pattern() -> regex.Pattern[str]:
 @cache
 def _century_pattern() -> regex.Pattern[str]:
     return regex.compile(
-        rf"(?:{LIMIT})?(?:the\ )?(?P<which>{ordinal_pattern()}|last|this|previous|next)[\ -]century(?P<bc>\ b\.?c\b)?{END}",
+        rf"(?:{LIMIT})?(?:the\ )?(?P<which>{ordinal_pattern()}|last|this|previous|next)[\ -]century(?P<bc>\ b\.?c\b\.?)?{END}",
         regex.VERBOSE,
-    )
-
-
-@cache
-def _bc_pattern() -> regex.Pattern[str]:
-    return regex.compile(
-        rf"(?:{LIMIT})?(?:the\ )?(?:ca?\.\ )?(?P<year>[0-9]{{1,4}})\ b\.?c\.?(?:e\b\.?)?{END}", regex.VERBOSE
     )
 
 
@@ -132,13 +125,8 @@ def _read_century(found: Found, story: Story) -> Reading | None:
         return readings.of_century(current + {"this": 0, "next": 1}.get(which, -1)).anchored(story.now.anchor)
     century = ordinal(which) or 0
     if found.get("bc"):
-        return Reading(timex=f"BC{century - 1:02d}", grain=Grain.CENTURY)
+        return readings.of_century(_MIRROR_CENTURY - century)
     return readings.of_century(century) if century else None
-
-
-def _read_bc(found: Found, story: Story) -> Reading | None:
-    del story
-    return Reading(timex=f"BC{int(found.get('year') or 0):04d}", grain=Grain.YEAR)
 
 
 def _read_spoken(found: Found, story: Story) -> Reading | None:
@@ -170,7 +158,6 @@ RULES = (
         accept=_accept_decade,
     ),
     Rule(name="century", heads=lambda _: ("century",), pattern=_century_pattern, read=_read_century),
-    Rule(name="year_bc", heads=lambda _: ("bc", "bce"), pattern=_bc_pattern, read=_read_bc),
     Rule(
         name="spoken_year",
         heads=lambda _: ("nineteen", "eighteen", "seventeen"),
