@@ -1,9 +1,13 @@
-"""The parts of a run of capitalised words: labelled by the word lists, joined over "of", "for", "and", "'s"."""
+"""The parts of a run of capitalised words: labelled by the word lists, joined over "of", "for", "and", "'s".
+
+They depend on the words of the run alone, and an article repeats its names: each run is cut once.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from attrs import field, mutable
@@ -11,7 +15,7 @@ from attrs import field, mutable
 from conflictparse.lexicon import table
 from conflictparse.text import gazetteer
 from conflictparse.text.gazetteer import Entry, Label
-from conflictparse.text.runs import Run, is_link
+from conflictparse.text.runs import is_link
 
 _BREAK = "|"  # the gap of an item before which a word was left out
 _LONGEST_ACRONYM = 7
@@ -36,7 +40,7 @@ _POSSESSORS = (Label.PLACE, Label.DEMONYM, Label.ACTOR, Label.OTHER, Label.ACRON
 
 
 class Item(NamedTuple):
-    """A word or listed phrase of a run, with its label."""
+    """A word or listed phrase of a run, with its label; offsets count from the start of the run."""
 
     label: Label
     text: str
@@ -59,14 +63,21 @@ class Chunk:
         return self.organisation or Label.HEAD in (self.items[-1].label, self.items[0].label)
 
 
-def chunks(run: Run) -> Iterator[Chunk]:
-    """Cut a run at its links, except where a link stands inside a name ("Ministry of Defence")."""
-    items = _labelled(run)
-    if len(items) <= 1:  # most runs are one word, often only the first of a sentence
-        if items:
-            yield Chunk(items)
-        return
-    parts = _parts(items)
+@lru_cache(maxsize=_REMEMBERED)
+def chunks(words: tuple[str, ...], gaps: tuple[str, ...]) -> tuple[Chunk, ...]:
+    """Cut a run at its links, except where a link stands inside a name ("Ministry of Defence").
+
+    >>> [[item.text for item in chunk.items] for chunk in chunks(("Oslo", "Ministry", "Defence"), ("", " and ", " of "))]
+    [['Oslo'], ['Ministry', 'Defence']]
+    """
+    items = _labelled(words, gaps)
+    if len(items) > 1:
+        return tuple(_joined(_parts(items)))
+    return (Chunk(items),) if items else ()  # most runs are one word, often only the first of a sentence
+
+
+def _joined(parts: list[list[Item]]) -> Iterator[Chunk]:
+    """The parts of a run, those that belong to one name together."""
     at = 0
     while at < len(parts):
         chunk = Chunk(list(parts[at]))
@@ -91,56 +102,36 @@ def _starters() -> frozenset[str]:
     return frozenset(table("openers", "starters"))
 
 
-class _Known(NamedTuple):
-    """What the lists know of a capitalised word by itself: its label, and where it is no name but opens a sentence."""
-
-    label: Label
-    opens: bool
-    opens_run: bool
-    is_given: bool
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _known(word: str) -> _Known:
-    return _Known(
-        label=_label(word),
-        opens=word in _openers(),
-        opens_run=word in _starters() or (word.endswith("ly") and len(word) > _SHORT_ADVERB),
-        is_given=word in gazetteer.given_names(),
-    )
-
-
-def _opens(run: Run, at: int) -> bool:
+def _opens(words: tuple[str, ...], gaps: tuple[str, ...], at: int) -> bool:
     """Whether a word only opens the sentence, or is capitalised with the rest of a headline."""
-    known = _known(run[at].text)
-    if known.opens:
-        return not (known.is_given and at + 1 < len(run) and run[at + 1].gap == " ")
-    return known.opens_run and not run[at].gap
+    word = words[at]
+    if word in _openers():
+        return not (word in gazetteer.given_names() and gaps[at + 1 : at + 2] == (" ",))
+    return not gaps[at] and (word in _starters() or (word.endswith("ly") and len(word) > _SHORT_ADVERB))
 
 
-def _labelled(run: Run) -> list[Item]:
+def _labelled(words: tuple[str, ...], gaps: tuple[str, ...]) -> list[Item]:
     """The words of a run as items, listed phrases as one; words that only open a sentence are left out."""
-    words = [word.text for word in run]
+    ends = list(accumulate(map(len, chain.from_iterable(zip(gaps, words, strict=True)))))[1::2]
     items: list[Item] = []
     at = 0
-    while at < len(run):
-        word = run[at]
+    while at < len(words):
         found = gazetteer.longest_phrase(words, at)
         entry, count = found or (None, 1)
-        if count > 1 and any(is_link(inside.gap) for inside in run[at + 1 : at + count]):
+        if count > 1 and any(is_link(gap) for gap in gaps[at + 1 : at + count]):
             entry, count = None, 1
-        if count == 1 and _opens(run, at):
+        if count == 1 and _opens(words, gaps, at):
             at += 1
             continue
-        last = run[at + count - 1]
-        gap = word.gap if not items or items[-1].end == word.start - len(word.gap) else _BREAK
-        label = entry.label if entry else _known(word.text).label
-        text = word.text if count == 1 else " ".join(words[at : at + count])
-        items.append(Item(label, text, word.start, last.end, gap, entry))
+        start = ends[at] - len(words[at])
+        gap = gaps[at] if not items or items[-1].end == start - len(gaps[at]) else _BREAK
+        label = entry.label if entry else _label(words[at])
+        items.append(Item(label, " ".join(words[at : at + count]), start, ends[at + count - 1], gap, entry))
         at += count
     return items
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _label(word: str) -> Label:
     """What a capitalised word is by itself."""
     small = word.lower()

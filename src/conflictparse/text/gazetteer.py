@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import cache, lru_cache
 
@@ -80,7 +80,7 @@ def _openings() -> Mapping[str, int]:
     return longest
 
 
-def longest_phrase(words: list[str], at: int) -> tuple[Entry, int] | None:
+def longest_phrase(words: Sequence[str], at: int) -> tuple[Entry, int] | None:
     """The longest listed phrase that begins at a word, with its number of words."""
     for count in range(min(_openings().get(words[at].split(" ", 1)[0], 0), len(words) - at), 0, -1):
         entry = phrases().get(" ".join(words[at : at + count]))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -79,20 +80,31 @@ def recognise(folded: str, words: Sequence[str], starts: Sequence[int]) -> tuple
     """
     found: list[Name] = []
     end = 0
-    for run in runs(folded, words, starts):
-        for chunk in chunks(run):
-            for name in _names(folded, chunk):
+    for origin, written, gaps in runs(folded, words, starts):
+        for chunk in chunks(written, gaps):
+            for name in _names(Place(folded, origin), chunk):
                 if name.span.start >= end:
                     found.append(name)
                     end = name.span.end
     return tuple(found)
 
 
-def _names(folded: str, chunk: Chunk) -> Iterator[Name]:
+class Place(NamedTuple):
+    """Where a run stands: the folded text, and the offset from which those of the run's items count."""
+
+    folded: str
+    origin: int
+
+    def around(self, items: Sequence[Item]) -> Span:
+        """From the first item to the last."""
+        return Span(self.origin + items[0].start, self.origin + items[-1].end)
+
+
+def _names(place: Place, chunk: Chunk) -> Iterator[Name]:
     """The names of one chunk of a run."""
     items = chunk.items
     while items:
-        count, name = _first(folded, items, whole=chunk.organisation)
+        count, name = _first(place, items, whole=chunk.organisation)
         if name:
             yield name
         items = items[count:]
@@ -101,67 +113,71 @@ def _names(folded: str, chunk: Chunk) -> Iterator[Name]:
 Reading = tuple[int, Name | None]
 
 
-def _first(folded: str, items: list[Item], *, whole: bool) -> Reading:
+def _first(place: Place, items: list[Item], *, whole: bool) -> Reading:
     """The first name among items, and how many items are read with it."""
     if whole or items[-1].label is Label.HEAD:
-        return len(items), _organisation(folded, items)
+        return len(items), _organisation(place, items)
     if len(items) == 1:
-        return _by_first_word(folded, items)
-    return _titled(folded, items) or _with_given_name(folded, items) or _by_first_word(folded, items)
+        return _by_first_word(place, items)
+    return _titled(place, items) or _with_given_name(place, items) or _by_first_word(place, items)
 
 
-def _titled(folded: str, items: list[Item]) -> Reading | None:
+def _titled(place: Place, items: list[Item]) -> Reading | None:
     """The person behind a title, or before that the institution whose title it is."""
     title = max((at for at, item in enumerate(items[:-1]) if item.label is Label.TITLE), default=None)
     if title is None:
         return None
     before = _institution(items[:title])
     if before:  # "White House | Press Secretary ..."
-        return title, _organisation(folded, before)
+        return title, _organisation(place, before)
     person, rest = _behind_title(items[title + 1 :])
-    return (len(items) - len(rest), _person(folded, person, titled=True)) if person else (title + 1, None)
+    return (len(items) - len(rest), _person(place, person, titled=True)) if person else (title + 1, None)
 
 
-def _with_given_name(folded: str, items: list[Item]) -> Reading | None:
+def _with_given_name(place: Place, items: list[Item]) -> Reading | None:
     """The person whose given name a list knows, with no unknown word before it."""
     given = next((at for at, item in enumerate(items) if item.label is Label.GIVEN), None)
     if given is None or any(item.label is Label.OTHER for item in items[:given]):
         return None
     if given and items[0].label in (Label.ACTOR, Label.PLACE):
-        return 1, _listed(folded, items[0])
+        return 1, _listed(place, items[0])
     until = given + _length(items[given:])
-    return until, _by_shape(folded, items[given:until])
+    return until, _by_shape(place, items[given:until])
 
 
-def _by_first_word(folded: str, items: list[Item]) -> Reading:
+def _by_first_word(place: Place, items: list[Item]) -> Reading:
     """What the first word begins: something listed, an acronym, or a name known by its shape."""
     match items[0].label:
-        case Label.PLACE | Label.DEMONYM if _is_headed_by_place(folded, items):
-            return len(items), _by_shape(folded, items)
+        case Label.PLACE | Label.DEMONYM if _is_headed_by_place(place, items):
+            return len(items), _by_shape(place, items)
         case Label.ACTOR | Label.PLACE | Label.DEMONYM:
-            return 1, _listed(folded, items[0])
+            return 1, _listed(place, items[0])
         case Label.TITLE | Label.DOMAIN:
             return 1, None
         case Label.ACRONYM | Label.HEAD:
-            return 1, _organisation(folded, items[:1])
+            return 1, _organisation(place, items[:1])
     length = _length(items)
-    return length, _by_shape(folded, items[:length])
+    return length, _by_shape(place, items[:length])
 
 
-def _is_headed_by_place(folded: str, items: list[Item]) -> bool:
+def _is_headed_by_place(place: Place, items: list[Item]) -> bool:
     """Whether a place opens the name of an institution: "Kuwait Specialised Field hospital"."""
     unknown = len(items) > 1 and all(item.label in (Label.OTHER, Label.DOMAIN) for item in items[1:])
-    return unknown and lower_head(folded, items[-1].end, bare=True) is not None
+    return unknown and lower_head(place.folded, place.origin + items[-1].end, bare=True) is not None
 
 
-def _by_shape(folded: str, items: list[Item]) -> Name:
+def _by_shape(place: Place, items: list[Item]) -> Name:
     """A person, unless a head in lower case follows: "Nasser hospital", "Grey Zone channel"."""
-    headed = lower_head(folded, items[-1].end, bare=True)
+    headed = lower_head(place.folded, place.origin + items[-1].end, bare=True)
     if headed is None:
-        return _person(folded, items, titled=False)
-    end, head = headed
-    name = folded[items[0].start : end]
-    span = Span(items[0].start, end)
+        return _person(place, items, titled=False)
+    return _headed(place, items[0], *headed)
+
+
+def _headed(place: Place, first: Item, end: int, head: str) -> Name:
+    """An institution by the head in lower case that ends its name."""
+    span = Span(place.origin + first.start, end)
+    name = place.folded[span.start : end]
     return Name(span=span, name=name, kind=NameKind.ORGANISATION, canonical=name, head=head)
 
 
@@ -188,23 +204,23 @@ def _length(items: list[Item]) -> int:
     return next((at for at, item in enumerate(items) if at > 1 and item.label in _NO_NAME), len(items))
 
 
-def _person(folded: str, items: list[Item], *, titled: bool) -> Name:
+def _person(place: Place, items: list[Item], *, titled: bool) -> Name:
     """A person, or a lone word that may be one."""
-    start, end = items[0].start, items[-1].end
-    name = folded[start:end]
+    span = place.around(items)
+    name = place.folded[span.start : span.end]
     words = name.split(" ")
-    role = role_around(folded, start, end)
+    role = role_around(place.folded, span.start, span.end)
     given = items[0].label is Label.GIVEN
     alone = len(words) == 1 and not titled and role is None
     return Name(
-        span=Span(start, end),
+        span=span,
         name=name,
         kind=NameKind.OTHER if alone else NameKind.PERSON,
         canonical=name,
         role=role,
         gender=None
         if alone
-        else gazetteer.gender_of((words[0], words[0].split("-")[0])) or _addressed(folded, start, role),
+        else gazetteer.gender_of((words[0], words[0].split("-")[0])) or _addressed(place.folded, span.start, role),
         certain=titled or role is not None or (given and not alone),
     )
 
@@ -215,18 +231,18 @@ def _addressed(folded: str, start: int, role: str | None) -> Gender | None:
     return gazetteer.gender_of(word.strip(".,").lower() for word in (*title, *(role or "").split(" ")))
 
 
-def _organisation(folded: str, items: list[Item]) -> Name | None:
+def _organisation(place: Place, items: list[Item]) -> Name | None:
     """An organisation by its head, its acronym, or a list."""
     if len(items) == 1 and items[0].label in (Label.ACTOR, Label.PLACE):
-        return _listed(folded, items[0])
+        return _listed(place, items[0])
     if len(items) == 1 and gazetteer.organisation_heads().get(items[0].text.lower(), "state") not in ("state", "force"):
         return None  # "Channels", "Group": a noun that opens a sentence
-    start, end = items[0].start, items[-1].end
-    name = folded[start:end]
+    span = place.around(items)
+    name = place.folded[span.start : span.end]
     complement = next((at for at, item in enumerate(items) if at and item.gap.startswith((" of", " for"))), len(items))
     heads = [item.text.lower() for item in items[:complement] if item.label is Label.HEAD]
     return Name(
-        span=Span(start, end),
+        span=span,
         name=name,
         kind=NameKind.ORGANISATION,
         canonical=name,
@@ -238,17 +254,15 @@ def _organisation(folded: str, items: list[Item]) -> Name | None:
 _KINDS = {Label.ACTOR: NameKind.ORGANISATION, Label.PLACE: NameKind.PLACE, Label.DEMONYM: NameKind.PEOPLE}
 
 
-def _listed(folded: str, item: Item) -> Name | None:
+def _listed(place: Place, item: Item) -> Name | None:
     """A place, a people or a known actor; with a lower-case head behind it, an institution of it."""
-    extended = lower_head(folded, item.end)
+    extended = lower_head(place.folded, place.origin + item.end)
     if extended:
-        end, head = extended
-        name = folded[item.start : end]
-        return Name(span=Span(item.start, end), name=name, kind=NameKind.ORGANISATION, canonical=name, head=head)
+        return _headed(place, item, *extended)
     if item.entry is None:  # "Hamas-run" and nothing that is run
         return None
     return Name(
-        span=Span(item.start, item.end),
+        span=place.around((item,)),
         name=item.text,
         kind=_KINDS[item.label],
         canonical=item.entry.canonical,

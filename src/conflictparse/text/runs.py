@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import compress
+from itertools import compress, count
 from typing import NamedTuple
 
 import regex
@@ -22,35 +22,15 @@ _WORD = regex.compile(
     regex.VERBOSE,
 )
 _ARTICLE = re.compile(r"(?<![\w-])(?:a[dlnrstz]|ash|e[dlz]|ul|bin|ibn|abu|d|l)(?=[-'])")  # al-Burhan, d'Ivoire
-_PARTICLE_BEFORE = regex.compile(
-    r"(?<![\w'-])(?:(?:al|el|ul|de|di|da|van|von|der|den|bin|ben|ibn|abu)[ ]){1,2}+(?=\p{Lu})"
-)
-_BEFORE_NAMES = frozenset(("al", "el", "ul", "de", "van", "von", "der", "den", "bin", "ben", "ibn", "abu"))
+_BEFORE_NAMES = ("al", "el", "ul", "de", "di", "da", "van", "von", "der", "den", "bin", "ben", "ibn", "abu")
+_PARTICLE_BEFORE = regex.compile(rf"(?<![\w'-])(?:(?:{'|'.join(_BEFORE_NAMES)})[ ]){{1,2}}+(?=\p{{Lu}})")
+_LAST_PARTICLES = frozenset(_BEFORE_NAMES) - {"di", "da"}
 _PARTICLES = frozenset(
     f" {word} "
     for word in (
         *("de", "del", "della", "der", "den", "di", "do", "dos", "da", "du", "la", "le", "las", "los", "van", "von"),
-        *(
-            "van der",
-            "van den",
-            "von der",
-            "de la",
-            "de los",
-            "al",
-            "el",
-            "ul",
-            "ad",
-            "bin",
-            "ben",
-            "ibn",
-            "bint",
-            "abu",
-            "ould",
-            "ag",
-            "y",
-            "e",
-            "zu",
-        ),
+        *("van der", "van den", "von der", "de la", "de los"),
+        *("al", "el", "ul", "ad", "bin", "ben", "ibn", "bint", "abu", "ould", "ag", "y", "e", "zu"),
     )
 )
 _LINKS = frozenset((" of ", " of the ", " for ", " for the ", " and ", " & ", " on ", " in ", "'s ", "' "))
@@ -59,16 +39,18 @@ _MAX_RUN = 24
 _INSIDE_WORDS = ("-", "'", ".")
 
 
-class Word(NamedTuple):
-    """A capitalised word of a run, with what stands between it and the word before ("" for the first)."""
+class Run(NamedTuple):
+    """Capitalised words that stand together.
 
-    text: str
+    Attributes:
+        start: the offset of the first word.
+        words: the words as written.
+        gaps: what stands between each word and the one before it, "" for the first.
+    """
+
     start: int
-    end: int
-    gap: str = ""
-
-
-Run = list[Word]
+    words: tuple[str, ...]
+    gaps: tuple[str, ...]
 
 
 def runs(folded: str, words: Sequence[str], starts: Sequence[int]) -> Iterator[Run]:
@@ -76,30 +58,35 @@ def runs(folded: str, words: Sequence[str], starts: Sequence[int]) -> Iterator[R
 
     >>> from conflictparse.text import Document
     >>> document = Document("Sudan's army chief Abdel Fattah al-Burhan met Ursula von der Leyen.")
-    >>> [[word.text for word in run] for run in runs(document.folded, document.words, document.starts)]
-    [['Sudan'], ['Abdel', 'Fattah', 'al-Burhan'], ['Ursula', 'von der Leyen']]
+    >>> [run.words for run in runs(document.folded, document.words, document.starts)]
+    [('Sudan',), ('Abdel', 'Fattah', 'al-Burhan'), ('Ursula', 'von der Leyen')]
     """
-    run: Run = []
-    end = -1
+    opened = end = 0
+    run: list[str] = []
+    gaps: list[str] = []
     capitalised = map(str.isupper, map(folded.__getitem__, starts))
-    for word, start in compress(zip(words, starts, strict=True), capitalised):
+    for index in compress(count(), capitalised):
+        start = starts[index]
         if start < end:
             continue
-        stop = start + len(word)
+        stop = start + len(words[index])
         if folded[stop : stop + 1] in _INSIDE_WORDS:  # it may go on behind a hyphen, an apostrophe or a stop
             match = _WORD.match(folded, start)
             stop = match.end() if match else stop
-        first = _with_article(folded, start, end)
-        gap = folded[end:first] if run and first - end <= _LONGEST_GAP else "|"
-        if run and len(run) < _MAX_RUN and _joins(gap, run[-1].text):
-            run.append(Word(folded[first:stop], first, stop, gap))
+        before = words[index - 1]
+        if before in _LAST_PARTICLES or before in _INSIDE_WORDS:
+            start = _with_article(folded, start, end)
+        gap = folded[end:start] if start - end <= _LONGEST_GAP else "|"
+        if run and len(run) < _MAX_RUN and _joins(gap, run[-1]):
+            gaps.append(gap)
         else:
             if run:
-                yield run
-            run = [Word(folded[first:stop], first, stop)]
+                yield Run(opened, tuple(run), tuple(gaps))
+            opened, run, gaps = start, [], [""]
+        run.append(folded[start:stop])
         end = stop
     if run:
-        yield run
+        yield Run(opened, tuple(run), tuple(gaps))
 
 
 def is_link(gap: str) -> bool:
@@ -124,7 +111,7 @@ def _with_article(folded: str, start: int, end: int) -> int:
     if before in {"-", "'"}:
         article = _ARTICLE.search(folded, max(end, start - 5, 0), start)
         return article.start() if article and article.end() == start - 1 else start
-    if before == " " and folded[max(0, end, start - 5) : start - 1].rpartition(" ")[2] in _BEFORE_NAMES:
+    if before == " ":  # "de Mistura"
         particles = _PARTICLE_BEFORE.search(folded, max(end, start - 8, 0), start + 1)
         return particles.start() if particles else start
     return start

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -13,6 +13,7 @@ from conflictparse.text import gazetteer
 _REACH = 180
 _LONGEST_WORD = 30
 _MAX_WORDS = 14  # of an apposition
+_REMEMBERED = 4096
 _WORD = re.compile(r"[\w.'&/-]++")
 _APPOSITION = re.compile(
     r"""
@@ -69,10 +70,10 @@ def _is_rank(word: str) -> bool:
 def title_before(folded: str, start: int) -> str | None:
     """The words before a name that end in a title, without article."""
     before = folded[max(0, start - _LONGEST_WORD) : start].rsplit(None, 1)
-    if not before or _ends_sentence(before[-1]):
+    if not before or not _may_end_title(before[-1]):  # most names: no need to look further back
         return None
-    if not _ends_title(before[-1]):  # most names: no need to look further back
-        return _title_with_field(folded, start) if before[-1][0].isupper() else None
+    if not _ends_title(before[-1]):
+        return _title_with_field(folded, start)
     first = _title_start(folded, start)
     parts = folded[first:start].split()
     while parts and parts[-1].rstrip(".").lower() in table("roles", "honorifics.courtesy"):
@@ -125,6 +126,12 @@ def apposition_after(folded: str, end: int) -> str | None:
 
 def _starts_role(phrase: str) -> bool:
     return phrase.split(" ", 1)[0].lower() in gazetteer.title_words()
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _may_end_title(word: str) -> bool:
+    """Whether a word can end a title, or the field of one: "Minister of | Transport"."""
+    return not _ends_sentence(word) and (word[0].isupper() or _ends_title(word))
 
 
 def _ends_title(word: str) -> bool:
