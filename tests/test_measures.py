@@ -48,3 +48,12 @@ def test_the_type_checker_is_back_after_the_import():
     checked = typeguard.typechecked
     measures._parser()  # noqa: SLF001 - the import is the point
     assert typeguard.typechecked is checked
+
+
+def test_inflect_is_loaded_without_its_run_time_checks():
+    program = (
+        "from conflictparse.quantities.measures import identify; identify('furlong');"
+        "import inflect; print(*inflect.engine.plural.__code__.co_names)"
+    )
+    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert "typeguard" not in answer.stdout

@@ -71,8 +71,11 @@ def _ask(unit: str) -> Measure | None:
 
 @cache
 def _parser() -> Any:
+    """The library, loaded in full: its English part, which brings inflect, only comes with the first unit."""
     with _without_typeguard():
         from quantulum3 import parser  # noqa: PLC0415 - half a second to load, and few articles need it
+
+        parser.parse("1 m")
     return parser
 
 
