@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import regex
+
 from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.complements import Complement, ComplementKind
 from conflictparse.quotes.noun_groups import phrase_after
 from conflictparse.quotes.reading import Reading
 
+# "early results of polls conducted by X for Y": up to the comma, where no other verb stands before it.
+_LONG_SOURCE = regex.compile(r"[dwNMb9a][^xv,;:.<>()]{1,24}(?=,)")
 _NOMINAL = frozenset("wNnbM9q")
 
 
@@ -19,6 +23,9 @@ def according_to(reading: Reading, index: int) -> Candidate | None:
     left = index - (index > first and classes[index - 1] in ",-(")
     initial = _NOMINAL.isdisjoint(classes[first:left])
     source = phrase_after(reading, index + 2, end, inside=initial) if reading.word(index + 1) == "to" else None
+    if initial and (not source or classes[source[1] : source[1] + 1] not in {",", "-"}):
+        long = _LONG_SOURCE.match(classes, index + 2, end)
+        source = long.span() if long else source
     if not source:
         return None
     relative = left > first and classes[left - 1] == "r"

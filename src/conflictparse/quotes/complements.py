@@ -40,12 +40,14 @@ _BETWEEN = regex.compile(
     (?: ,?(?:{_TIME}|{_MEDIUM}|sw)(?=,?[^,]),?
       | a(?=[atd<nNp:,wT])
       | ,[^,;:.<>]{{1,24}},(?=t)                       # said, after the meeting, that
+      | a?,p[^tvxr,;:.<>]{{1,8}}(?=:)                   # said calmly, with a smile:
       | p[^tvxr,;:.<>]{{1,12}}(?=t|<|,t|,<|:|,$)        # said in Geneva that
     ){{1,4}}
 """,
     regex.VERBOSE,
 )
 _NOUN_PHRASE = regex.compile(GROUP)
+_LONG_ADDRESSEE = regex.compile(rf"{GROUP}(?:,?p[^tvxr;:.<>]{{1,16}}|T){{1,2}}(?=t|,?<)")  # told a crowd in X, Y, that
 _TO_SOMEONE = regex.compile(r"p(?:d?[Mw]|N{1,3})(?=[t<,.:]|p[MT]|T)")
 _CLAUSE = regex.compile(
     rf"""
@@ -75,7 +77,7 @@ def complement(reading: Reading, cue: CueForm, at: int, end: int) -> Complement 
 def _behind_addressee(reading: Reading, cue: CueForm, at: int, end: int) -> int:
     """Step over whom it was said to: "told reporters", "said to reporters"."""
     if "addressee" in cue.frames:
-        addressee = _NOUN_PHRASE.match(reading.classes, at, end)
+        addressee = _LONG_ADDRESSEE.match(reading.classes, at, end) or _NOUN_PHRASE.match(reading.classes, at, end)
     else:
         addressee = _TO_SOMEONE.match(reading.classes, at, end) if reading.word(at) == "to" else None
     return addressee.end() if addressee else at
@@ -93,7 +95,7 @@ def _marked(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | N
     reports = cue.reports
     if letter in ",-" and reports and following and following in "<t" and at + 1 < end:
         return Complement(ComplementKind.QUOTATION if following == "<" else ComplementKind.THAT, at + 1)
-    if letter == ":" and at + 1 < end:
+    if letter == ":" and (at + 1 < end or following == "<"):  # the quotation may open the next paragraph
         return Complement(ComplementKind.COLON, at + 1)
     if letter == "<" and not reading.is_title(at):
         return Complement(ComplementKind.QUOTATION, at)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 from attrs import frozen
 
+from conflictparse.lexicon import table
 from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.complements import ComplementKind, complement
@@ -68,9 +71,21 @@ def _licensed(verb: _Verb) -> bool:
         return True
     if verb.before == "," and verb.cue.lemma == "say":
         return True  # behind an apposition: "Fields, with a colleague, say"
+    if verb.cue.lemma == "say" and _has_plural_head(verb):
+        return True
     return (
         verb.group > 0 and classes[verb.group - 1] in "wNnMr" and verb.reading.words[verb.group - 1].endswith(_PLURALS)
     )
+
+
+def _has_plural_head(verb: _Verb) -> bool:
+    """Whether the subject's head is plural, or a share of people: "sources close to the ministry", "six in 10"."""
+    subject = subject_before(verb.reading, verb.at, verb.first)
+    if not subject:
+        return False
+    classes, words = verb.reading.classes, verb.reading.words
+    head = next((at for at in range(*subject) if classes[at + 1] in "poeacxv" or at + 1 == subject[1]), subject[0])
+    return words[head].endswith(_PLURALS) or words[head] in {"half", "third", "majority", *_counted()}
 
 
 def _relative(verb: _Verb) -> Candidate | None:
@@ -123,13 +138,29 @@ def _inverted(verb: _Verb) -> Candidate | None:
 
 def _with_subject(verb: _Verb) -> Candidate | None:
     """The subject stands before its verb; where the content stands, `placement` tells."""
-    following = verb.reading.classes[verb.at + 1 : verb.at + 2]
-    if verb.cue.inflection == PRESENT and following in {"x", "v", "o", "g"}:
-        return None  # a plural noun: "the states will", "reports of"
     subject = subject_before(verb.reading, verb.at, verb.first)
-    if subject and _can_speak(verb, subject):
+    if subject and not _is_noun(verb, subject) and _can_speak(verb, subject):
         return place(Clause(verb.reading, verb.at, verb.cue, subject))
     return None
+
+
+def _is_noun(verb: _Verb, subject: Range) -> bool:
+    """Whether what looks like a verb is a noun: "the states will", "five states", "the group's claims"."""
+    classes, words = verb.reading.classes, verb.reading.words
+    if verb.reading.is_possessed(verb.at):
+        return True
+    if verb.cue.inflection != PRESENT:
+        return False
+    if classes[verb.at + 1 : verb.at + 2] in {"x", "v", "o", "g"} or words[verb.at - 1] in _counted():
+        return True
+    bare = not set("dNMn9").intersection(classes[subject[0] : subject[1]])
+    return bare and subject[0] > verb.first and classes[subject[0] - 1] in "povegt"  # "in southern states"
+
+
+@cache
+def _counted() -> frozenset[str]:
+    """Number words before which a form in -s is a plural noun."""
+    return frozenset(table("numbers", "small")) - {"one"}
 
 
 def _can_speak(verb: _Verb, subject: Range) -> bool:

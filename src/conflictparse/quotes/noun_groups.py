@@ -18,7 +18,8 @@ _PLAIN = regex.compile(
     regex.REVERSE,
 )
 _RELATIVE = regex.compile(
-    rf"({_NAMED}(?:[op]{CORE}){{0,3}},?[rt]a?[xveb][^;:.<>()]{{0,24}}?,?)({_ADVERBIAL}{{0,6}})", regex.REVERSE
+    rf"({_NAMED}(?:[op]{CORE}){{0,3}}(?:,?[rt]a?[xveb]|,?e(?=[pT]))[^;:.<>()]{{0,24}}?,?)({_ADVERBIAL}{{0,6}})",
+    regex.REVERSE,
 )
 _APPOSED = regex.compile(
     rf"""
@@ -42,6 +43,7 @@ _AFTER = regex.compile(_BEHIND.format(named=_NAMED, core=CORE, stop=r"[,.]|$"), 
 _AFTER_INSIDE = regex.compile(_BEHIND.format(named=_NAMED, core=CORE, stop=","), regex.VERBOSE)
 _ONLY_NOMINAL = regex.compile(r"[dwNbM9ophc]{1,15}")
 _VERBAL = frozenset("vex")
+_NOMINATIVE = frozenset({"he", "she", "they", "i", "we"})
 
 
 def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] | None:
@@ -54,6 +56,8 @@ def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] |
     else:
         return None
     start, end = match.start(1), match.end(1)
+    if reading.words[end - 1] in _NOMINATIVE and classes[end - 2 : end - 1] != "c":
+        return end - 1, end  # "boos from the crowd as he thanked"
     if start > first and pattern is _PLAIN:
         if classes[start - 1] in _VERBAL or (classes[start - 1] in "po" and classes[start] != "n"):
             relative = _ending(_RELATIVE, classes, first, verb)

@@ -97,10 +97,15 @@ def _post_posed(clause: Clause) -> Candidate | None:
     """The content goes before, and may go on behind: "C," X said, "C"."""
     if not clause.cue.reports or not (clause.quotation_before or clause.clause_before):
         return None
-    if clause.right and not (clause.quotation_before and clause.right.kind in _BARE):
+    if clause.right and not (clause.quotation_before and _is_circumstance(clause, clause.right)):
         return None
     rest = second_piece(clause.reading, clause.verb + 1, clause.end, quoted=clause.quotation_before)
     return clause.candidate("post_posed", [clause.left, *rest], open_right=bool(rest) and not clause.quotation_before)
+
+
+def _is_circumstance(clause: Clause, right: Complement) -> bool:
+    """Whether what follows the cue of a quotation is no content: an addressee, "when asked", a bare phrase."""
+    return right.kind in _BARE or (right.kind is ComplementKind.WH and clause.reading.word(right.start) == "when")
 
 
 def _pre_posed(clause: Clause) -> Candidate | None:
@@ -155,7 +160,26 @@ def _object_relative(clause: Clause) -> Candidate | None:
     return clause.candidate("object_relative", [pronoun, (behind, comma if comma > 0 else clause.end)])
 
 
-_PLACEMENTS = (_post_posed, _pre_posed, _parenthetical, _object_relative)
+def _as_clause(clause: Clause) -> Candidate | None:
+    """ "As X reported, C"; "C, as X put it": the cue stands in a clause with "as"."""
+    reading, first = clause.reading, clause.first
+    opening = clause.subject[0] - 1
+    if not clause.cue.reports or opening < first or reading.words[opening] != "as":
+        return None
+    match = _ADVERBIALS.match(reading.classes, clause.verb + 1, clause.end)
+    stop = match.end() if match else clause.verb + 1
+    goes_on = stop + 1 < clause.end and reading.classes[stop] == "," and reading.classes[stop + 1] != "c"
+    if opening == first or (opening == first + 1 and reading.classes[first] in "ac"):
+        pieces = [(stop + 1, clause.end)] if goes_on else []
+    elif reading.classes[opening - 1] in ",-" and (goes_on or stop + 1 >= clause.end):
+        pieces = [(contents.left_start(reading, opening - 1, first), opening - 1)]
+        pieces += [(stop + 1, clause.end)] if goes_on and reading.classes[stop + 1] in "xv" else []
+    else:
+        pieces = []
+    return clause.candidate("as_clause", pieces, open_right=pieces[-1][1] == clause.end) if pieces else None
+
+
+_PLACEMENTS = (_as_clause, _post_posed, _pre_posed, _parenthetical, _object_relative)
 
 
 def second_piece(reading: Reading, at: int, end: int, *, quoted: bool = True) -> list[Range]:

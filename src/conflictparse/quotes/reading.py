@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
+
+import regex
 
 from conflictparse.model import Span
+from conflictparse.quotes.cues import verb_forms
 from conflictparse.quotes.marks import Quotation, quotations
 from conflictparse.quotes.wordclass import word_classes
 from conflictparse.text import Document
 
+_MAX_SPOKEN = 16  # tokens looked at behind a quotation
+_SPOKEN = regex.compile(r"(?:d{0,2}[NwM9hb]{1,6}|n)[ah]{0,2}(?<verb>[ve])(?<alone>[aT]{0,3}[.])?")
 _SHORT_IN_TITLES = 4  # letters: "with" and "from" keep their small initial
 
 
@@ -35,7 +41,7 @@ class Reading:
             if quotation.closed and end - 1 > first:
                 letters[end - 1] = ">"
             self.quoted.append((first, end))
-        self._sentences: list[int] = self._boundaries()
+        self._sentences: list[int] = self._boundaries(letters)
         for end in self._sentences[1:]:
             if letters and letters[end - 1] in {".", "h"}:
                 letters[end - 1] = "."
@@ -54,7 +60,7 @@ class Reading:
             at += 1
         return at
 
-    def _boundaries(self) -> list[int]:
+    def _boundaries(self, letters: Sequence[str]) -> list[int]:
         """The first token of each sentence, sentences cut where their quotations are not; then the token count."""
         document = self.document
         starts = {document.token_at(sentence.start) for sentence in document.sentences}
@@ -66,8 +72,17 @@ class Reading:
         for first, end in self.quoted:  # a full stop inside the marks ends the sentence outside, too
             if end < len(self.words) and end - 2 > first and self.words[end - 2] in ".!?" and self._begins(end):
                 starts.add(end)
+        starts -= {end for first, end in self.quoted if end in starts and self._is_spoken(end, letters)}
         inside = {index for first, end in self.quoted for index in range(first + 1, end) if index in starts}
         return [*sorted({0, *starts} - inside), len(self.words)]
+
+    def _is_spoken(self, at: int, letters: Sequence[str]) -> bool:
+        """Whether "he said" follows a quotation that ends like a sentence; behind a full stop it must be all that follows."""
+        match = _SPOKEN.match("".join(letters[at : at + _MAX_SPOKEN]))
+        if not match or (self.words[at - 2] == "." and not match["alone"]) or self.words[at - 2] not in ".?!":
+            return False
+        form = verb_forms().get(self.words[at + match.start("verb")])
+        return form is not None and form.reports
 
     def _begins(self, index: int) -> bool:
         """Whether the token at an index begins with a capital or a quotation mark, as a sentence does."""
@@ -117,11 +132,15 @@ class Reading:
         return [index for index in self.document.positions.get(word, ()) if self.classes[index] not in "q<>"]
 
     def is_progressive(self, index: int) -> bool:
-        """Whether a gerund is part of a finite verb group ("is saying")."""
+        """Whether a gerund is part of a finite verb group ("is saying", "he's not saying")."""
         at = index - 1
-        while at > 0 and self.classes[at] in "ah":
+        while at > 0 and self.classes[at] in "ahm":
             at -= 1
-        return at >= 0 and self.classes[at] == "x"
+        return at >= 0 and (self.classes[at] == "x" or self.classes[at : at + 2] == "nh")
+
+    def is_possessed(self, index: int) -> bool:
+        """Whether a possessive ending stands right before a token ("the group's claims"), and no "he's"."""
+        return self.classes[max(0, index - 2) : index] == "hh" and self.classes[index - 3 : index - 2] != "n"
 
     def is_hyphenated(self, index: int) -> bool:
         """Whether a token is the second half of a compound ("so-called")."""
