@@ -31,6 +31,7 @@ def find(document: Document, config: Config) -> tuple[Attribution, ...]:
     candidates.sort(key=lambda found: found.anchor)
     inherit(reading, candidates)
     candidates = untangle(reading, candidates)
+    quoted.join_paragraphs(reading, candidates)
     candidates += [found for found in _quotations(reading, candidates, disabled) if found.rule not in disabled]
     made = (_attribution(reading, candidate) for candidate in candidates)
     return tuple(sorted((found for found in made if found), key=lambda found: (found.span, found.content)))

@@ -17,6 +17,21 @@ _SIGNATURE = regex.compile(r"-(d?[NwM9][NwM9h,po]{0,9}(?:\([^()]{1,4}\))?)\.?")
 _MIN_WORDS = 4  # of 889 quoted spans in PolNeAR that are no attribution, 724 have fewer
 
 
+def join_paragraphs(reading: Reading, found: list[Candidate]) -> None:
+    """Give all paragraphs of one quotation to the speaker of one of them, the one behind it before the one ahead."""
+    claimed = {piece[0]: candidate for candidate in found for piece in candidate.content}
+    for chain in reading.reopened():
+        speaker = None
+        for backwards in (chain[::-1], chain):
+            for quotation in backwards:
+                known = claimed.get(quotation[0])
+                if known:
+                    speaker = known
+                elif speaker:
+                    speaker.content.append(quotation)
+                    claimed[quotation[0]] = speaker
+
+
 def unclaimed(reading: Reading, found: list[Candidate]) -> list[Range]:
     """The quotations that are speech and lie in no content yet; scare quotes and titles are left out."""
     claimed = sorted(piece for candidate in found for piece in candidate.content)
@@ -77,12 +92,16 @@ def carry_on(reading: Reading, found: list[Candidate], quotations: list[Range]) 
     speaking = sorted((candidate for candidate in found if candidate.cue), key=lambda candidate: candidate.anchor)
     anchors = [candidate.anchor for candidate in speaking]
     document = reading.document
+    chains = {quotation: chain for chain in reading.reopened() for quotation in chain}
+    unspoken, taken = set(quotations), set[Range]()
     for quotation in quotations:
-        if not _fills_sentence(reading, quotation):
+        if quotation in taken or not _fills_sentence(reading, quotation):
             continue
         paragraph = document.paragraphs[document.paragraph_at(reading.starts[quotation[0]])]
+        whole = [piece for piece in chains.get(quotation, [quotation]) if piece in unspoken]
+        taken.update(whole)
         at = bisect_left(anchors, quotation[0]) - 1
         if at >= 0 and reading.starts[anchors[at]] >= paragraph.start:
-            speaking[at].content.append(quotation)
+            speaking[at].content.extend(whole)
         else:
-            yield Candidate(cue=None, lemma=None, source=None, content=[quotation], rule="carried_on", continues=True)
+            yield Candidate(cue=None, lemma=None, source=None, content=whole, rule="carried_on", continues=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import regex
 
@@ -103,6 +103,27 @@ class Reading:
         document = self.document
         last = self.end_of(at - 1)
         return document.paragraphs[document.paragraph_at(last - 1)].end <= last
+
+    def reopened(self) -> Iterator[list[tuple[int, int]]]:
+        """Quotations that are left open at the end of a paragraph and opened again by the next, as one each."""
+        chain: list[tuple[int, int]] = []
+        for quotation, tokens in zip(self.quotations, self.quoted, strict=True):
+            if chain and self._opens_paragraph_behind(tokens[0], chain[-1][1]):
+                chain.append(tokens)
+            else:
+                if len(chain) > 1:
+                    yield chain
+                chain = [tokens]
+            if quotation.closed:
+                if len(chain) > 1:
+                    yield chain
+                chain = []
+        if len(chain) > 1:
+            yield chain
+
+    def _opens_paragraph_behind(self, first: int, end: int) -> bool:
+        """Whether a token opens the paragraph right behind the one that ends before another token."""
+        return first == end and self.paragraph_ends(first)
 
     def quotation_at(self, index: int) -> tuple[int, int] | None:
         """The quotation that holds a token, as a range of tokens."""
