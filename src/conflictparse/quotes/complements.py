@@ -64,7 +64,15 @@ _VERB_LIKE = frozenset("wbxav")
 
 def complement(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | None:
     """The complement that begins at a token behind the cue, if what stands there can be one."""
-    at = _behind_adverbials(reading, _behind_addressee(reading, cue, at, end), end)
+    behind = _behind_addressee(reading, cue, at, end)
+    found = _read(reading, cue, _behind_adverbials(reading, behind, end), end)
+    if not found and behind > at and {"object", "clause"} <= cue.frames:
+        return _bare(reading, cue, at, end)  # no addressee but all there is: "promised reforms"
+    return found
+
+
+def _read(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | None:
+    """The complement that begins at a token."""
     if at >= end:
         return None
     for reader in _READERS:

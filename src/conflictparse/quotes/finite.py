@@ -84,8 +84,9 @@ def _has_plural_head(verb: _Verb) -> bool:
     if not subject:
         return False
     classes, words = verb.reading.classes, verb.reading.words
-    head = next((at for at in range(*subject) if classes[at + 1] in "poeacxv" or at + 1 == subject[1]), subject[0])
-    return words[head].endswith(_PLURALS) or words[head] in {"half", "third", "majority", *_counted()}
+    modified = (at for at in range(*subject) if classes[at + 1] in "poeacxv")
+    head = range(subject[0], next(modified, subject[1] - 1) + 1)
+    return any(words[at].endswith(_PLURALS) or words[at] in {"half", "majority", *_counted()} for at in head)
 
 
 def _relative(verb: _Verb) -> Candidate | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import regex
 
 from conflictparse.quotes import contents
-from conflictparse.quotes.candidate import Candidate
+from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.complements import Complement, ComplementKind, complement
-from conflictparse.quotes.cues import CueForm
+from conflictparse.quotes.cues import CueForm, carrying_gerunds
 from conflictparse.quotes.noun_groups import phrase_after, subject_before
 from conflictparse.quotes.reading import Reading
 
@@ -21,9 +21,20 @@ def gerund(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
     first, end = reading.sentence(verb)
     found = complement(reading, cue, verb + 1, end)
     before = reading.classes[verb - 1] if verb > first else ","
-    if not found or before == "d" or (found.kind in _LOOSE and before not in ",pca-"):
+    carrying = found is not None and reading.words[verb] in carrying_gerunds() and before in "wMNTb"
+    if not found or before == "d" or (found.kind in _LOOSE and before not in ",pca-" and not carrying):
         return None
-    return contents.following(reading, (verb, verb + 1), cue.lemma, found, rule="participle")
+    source = _absolute(reading, first, verb) if before in "wNM" else None
+    return contents.following(reading, (verb, verb + 1), cue.lemma, found, rule="participle", source=source)
+
+
+def _absolute(reading: Reading, first: int, verb: int) -> Range | None:
+    """ "with the mayor calling it a crime": a gerund right behind a person has its own subject."""
+    subject = subject_before(reading, verb, first)
+    if not subject or subject[0] == first:
+        return None
+    with_ = reading.words[subject[0] - 1] == "with"
+    return subject if with_ else None
 
 
 def infinitive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
@@ -32,7 +43,7 @@ def infinitive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
     if verb - 1 <= first or reading.words[verb - 1] != "to":
         return None
     found = complement(reading, cue, verb + 1, end)
-    if not found or found.kind not in _STRICT:
+    if not found or (found.kind not in _STRICT and cue.lemma != "say"):
         return None
     return contents.following(reading, (verb, verb + 1), cue.lemma, found, rule="infinitive")
 

@@ -7,8 +7,8 @@ import regex
 from conflictparse.quotes.reading import Reading
 
 # One noun group, over word classes. Bounded everywhere: the patterns stay linear on hostile text.
-CORE = r"(?:d{0,2}a?[eg9]?[wNbM9](?:[wNbM9heg&/]{0,12}[wNbM9])?(?:h(?=[xavbep,]))?|n|d{1,2})"
-_NAMED = r"(?:d{0,2}a?[eg9]?[wNbM9](?:[wNbM9heg&/]{0,12}[wNbM9])?)"
+CORE = r"(?:(?:d{0,2}a?|dT)[eg9]?[wNbM9](?:[wNbM9heg&/]{0,12}[wNbM9])?(?:h(?=[xavbep,]))?|n|d{1,2})"
+_NAMED = r"(?:(?:d{0,2}a?|dT)[eg9]?[wNbM9](?:[wNbM9heg&/]{0,12}[wNbM9])?)"
 GROUP = rf"{CORE}(?:\([^()]{{1,12}}\))?(?:(?:o|p|,?c){CORE}){{0,4}}"
 _ADVERBIAL = r"(?:[xahm]|p?T9?|x?x)"
 
@@ -18,7 +18,7 @@ _PLAIN = regex.compile(
     regex.REVERSE,
 )
 _RELATIVE = regex.compile(
-    rf"({_NAMED}(?:[op]{CORE}){{0,3}}(?:,?[rt]a?[xveb]|,?e(?=[pT]))[^;:.<>()]{{0,24}}?,?)({_ADVERBIAL}{{0,6}})",
+    rf"({_NAMED}(?:[op]{CORE}){{0,3}}(?:,?[rt]a?[xveb][^;:.<>()]{{0,24}}?,?|[ev][pT][^,;:.<>()xvt]{{0,16}}?))({_ADVERBIAL}{{0,6}})",
     regex.REVERSE,
 )
 _APPOSED = regex.compile(

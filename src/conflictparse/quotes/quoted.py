@@ -19,17 +19,17 @@ _MIN_WORDS = 4  # of 889 quoted spans in PolNeAR that are no attribution, 724 ha
 
 def join_paragraphs(reading: Reading, found: list[Candidate]) -> None:
     """Give all paragraphs of one quotation to the speaker of one of them, the one behind it before the one ahead."""
-    claimed = {piece[0]: candidate for candidate in found for piece in candidate.content}
+    claimed: dict[Range, Candidate] = {}
+    for candidate in found:
+        for first, end in candidate.content:
+            claimed.update(dict.fromkeys(reading.quotations_from(first, end), candidate))
     for chain in reading.reopened():
         speaker = None
-        for backwards in (chain[::-1], chain):
-            for quotation in backwards:
-                known = claimed.get(quotation[0])
-                if known:
-                    speaker = known
-                elif speaker:
-                    speaker.content.append(quotation)
-                    claimed[quotation[0]] = speaker
+        for quotation in (*reversed(chain), *chain):
+            speaker = claimed.get(quotation, speaker)
+            if speaker and quotation not in claimed:
+                speaker.content.append(quotation)
+                claimed[quotation] = speaker
 
 
 def unclaimed(reading: Reading, found: list[Candidate]) -> list[Range]:

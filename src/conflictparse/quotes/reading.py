@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 import regex
@@ -124,6 +124,10 @@ class Reading:
     def _opens_paragraph_behind(self, first: int, end: int) -> bool:
         """Whether a token opens the paragraph right behind the one that ends before another token."""
         return first == end and self.paragraph_ends(first)
+
+    def quotations_from(self, first: int, end: int) -> list[tuple[int, int]]:
+        """The quotations that begin between two tokens."""
+        return self.quoted[bisect_left(self._quote_starts, first) : bisect_left(self._quote_starts, end)]
 
     def quotation_at(self, index: int) -> tuple[int, int] | None:
         """The quotation that holds a token, as a range of tokens."""

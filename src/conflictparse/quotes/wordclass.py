@@ -16,6 +16,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+import regex
+
 from conflictparse.lexicon import table
 from conflictparse.quotes.cues import BASE, PRESENT, verb_forms
 from conflictparse.text import Document
@@ -25,6 +27,7 @@ _TABLES = (
     ("finite", "v"),
     ("times", "T"),
     ("adverbs", "a"),
+    ("nouns_in_ly", "w"),
     ("focus", "m"),
     ("subordinators", "s"),
     ("coordinators", "c"),
@@ -35,6 +38,8 @@ _TABLES = (
     ("determiners", "d"),
 )
 _DASH = re.compile("[—―–]")
+_LONG_SMALL_WORD = regex.compile(r"(?<![\w'])\p{Ll}\w{4}|\bsaid\b")
+_MAX_HEADLINE, _MIN_HEADLINE = 160, 5  # characters, tokens
 _HALVES = frozenset("apmsvT")  # classes that half of a compound does not keep
 _RAISED = frozenset("bvwpaesxcm")  # classes that a capital in mid-sentence overrules
 _CLITICS = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
@@ -124,9 +129,25 @@ def _part_compounds(document: Document, folded: str, found: list[str]) -> None:
 def _raise_names(document: Document, folded: str, found: list[str]) -> None:
     """Capitalised words are names, those of a known class in mid-sentence only."""
     closed, words = _closed(), document.words
+    capitals = _headline_tokens(document)
     for index, start in enumerate(document.starts):
         if not folded[start].isupper() or found[index] == "h":
             continue
         known = closed.get(words[index])
-        if known is None or (known in _RAISED and index and found[index - 1] in "NwdopgevbxtM"):
+        if index in capitals:
+            if known is None and words[index] not in verb_forms():
+                found[index] = "N"
+        elif known is None or (known in _RAISED and index and found[index - 1] in "NwdopgevbxtM"):
             found[index] = "N"
+
+
+def _headline_tokens(document: Document) -> frozenset[int]:
+    """The tokens of lines that are set in capitals throughout, where a capital tells no name: "Minister Denies Claims"."""
+    found: set[int] = set()
+    for paragraph in document.paragraphs:
+        long = paragraph.end - paragraph.start > _MAX_HEADLINE
+        if not long and not _LONG_SMALL_WORD.search(document.folded, paragraph.start, paragraph.end):
+            tokens = range(document.token_at(paragraph.start) + 1, document.token_at(paragraph.end))
+            if len(tokens) >= _MIN_HEADLINE:
+                found.update(tokens)
+    return frozenset(found)

@@ -1,0 +1,97 @@
+"""Attributions whose source, cue or content crosses a mark, a clause or a paragraph: (text, source, cue, content pieces)."""
+
+import pytest
+
+from conflictparse.config import DEFAULT
+from conflictparse.quotes import attributions
+from conflictparse.text import Document
+
+
+def read(text):
+    found = attributions.find(Document(text), DEFAULT)
+    return [
+        (
+            one.source and text[one.source.start : one.source.end],
+            one.cue and text[one.cue.start : one.cue.end],
+            [text[piece.start : piece.end] for piece in one.content],
+        )
+        for one in found
+    ]
+
+
+CLAUSES = [
+    ("As the newspaper reported on Monday, the port is closed.", "the newspaper", "reported", ["the port is closed"]),
+    ("The port is closed, as the newspaper reported.", "the newspaper", "reported", ["The port is closed"]),
+    ("He’s telling everyone that help is near.", "He", "telling", ["that help is near"]),
+    ("She's not saying where the convoy is.", "She", "saying", ["where the convoy is"]),
+    (
+        "The envoy told a crowd of students in Gaziantep, near the border, that aid would come.",
+        "The envoy",
+        "told",
+        ["that aid would come"],
+    ),
+    (
+        "According to early results of a survey conducted by a charity for the ministry, half had fled.",
+        "early results of a survey conducted by a charity for the ministry",
+        "According to",
+        ["half had fled"],
+    ),
+    ("Sources close to her office say the raid failed.", "Sources close to her office", "say", ["the raid failed"]),
+    ("Six in 10 say the truce is dead.", "Six in 10", "say", ["the truce is dead"]),
+    (
+        "A letter sent on Friday says that the base is lost.",
+        "A letter sent on Friday",
+        "says",
+        ["that the base is lost"],
+    ),
+    ("The general once said: “Roads win wars.”", "The general", "said", ["“Roads win wars.”"]),
+    ("Haddad replied calmly, with a smile: “Not today.”", "Haddad", "replied", ["“Not today.”"]),
+    ("Cheers rose from the crowd as he thanked the nurses.", "he", "thanked", ["the nurses"]),
+    ("His family said the body was found.", "His family", "said", ["the body was found"]),
+    ("The assembly says the vote is void.", "The assembly", "says", ["the vote is void"]),
+    ("Minister Promises Reforms After Deadly Raid", "Minister", "Promises", ["Reforms"]),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "cue", "content"), CLAUSES, ids=[text for text, *_ in CLAUSES])
+def test_clause(text, source, cue, content):
+    assert (source, cue, content) in read(text)
+
+
+QUOTATIONS = [
+    ("“Where is the aid?” Haddad asked on Friday.", "Haddad", "asked", ["“Where is the aid?”"]),
+    ("“The bridge is gone.” Haddad said.", "Haddad", "said", ["“The bridge is gone.”"]),
+    ("“They came at dawn,” Haddad told us when reached by phone.", "Haddad", "told", ["“They came at dawn,”"]),
+    ("The mayor said:\n\n“We have no water.”", "The mayor", "said", ["“We have no water.”"]),
+    (
+        "“We have no water.\n\n“We have no bread,” the mayor said.",
+        "the mayor",
+        "said",
+        ["“We have no water.", "“We have no bread,”"],
+    ),
+    (
+        "The mayor said: “We have no water.\n\n“We have no bread.”",
+        "The mayor",
+        "said",
+        ["“We have no water.", "“We have no bread.”"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "cue", "content"), QUOTATIONS, ids=[text for text, *_ in QUOTATIONS])
+def test_quotation(text, source, cue, content):
+    assert read(text) == [(source, cue, content)]
+
+
+NEVER = [
+    ("The rebels hold towns in five states: Unity, Lakes, Warrap, Jonglei and Abyei.", "states are a noun"),
+    ("Fighting goes on in southern states, in spite of the truce.", "states are a noun"),
+    ("Nobody believed in the group's claims, and the talks went on.", "claims are a noun"),
+    ("Ministers Meet In Cairo For Talks", "a headline without a statement"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), NEVER, ids=[why for _, why in NEVER])
+def test_never(text, why):
+    assert why
+    assert [cue for _, cue, _ in read(text) if cue and cue.lower() in {"states", "claims", "talks"}] == []
