@@ -114,6 +114,8 @@ def seeming(here: Place) -> bool:
         return here.after(2) in {"if", "though"}
     if here.before() == "to" or after in words_of("not_adjective") or not after.isalpha():
         return False
+    if after == "more":
+        return here.after(2) != "than" and here.after(2).isalpha()
     return after in words_of("adjectives") or (len(after) > 4 and after.endswith(tuple(words_of("adjective_endings"))))
 
 

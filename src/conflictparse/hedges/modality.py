@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflictparse.hedges.place import STOPS, Place, words_of
 
 _SUBJECTS = frozenset({"i", "you", "he", "she", "it", "we", "they", "who", "that", "which", "this", "there", "not"})
+_RELATIVES = frozenset({"which", "who", "whose", "where"})
 _NO_VERB = STOPS | {"of", "and", "to", "for", "-"}
 
 
@@ -20,19 +21,26 @@ def modal_may(here: Place) -> bool:
 
 def modal(here: Place) -> bool:
     """Accept the verb, not the noun of "military might" and "might is right", nor "as you might expect"."""
-    if here.after() in _NO_VERB or here.before() in words_of("might_owners") or here.before(2) == "as":
+    if here.before() in words_of("might_owners") or here.before(2) == "as":
+        return False
+    if here.after() in _NO_VERB and not _is_interrupted(here):
         return False
     return here.word != "might" or here.after() not in {"is", "was", "has", "does", "did"}
 
 
 def could_happen(here: Place) -> bool:
-    """Accept "could" of what may come, not of ability: "could not be saved", "could see", "so that they could"."""
-    if here.after() in {"not", "n", "'"}:
+    """Accept "could" of what may come, not of ability: "could not be saved", "he could see", "so that they could"."""
+    after = here.after()
+    if after in {"not", "n", "'"}:
         return "possibly" in (here.after(2), here.after(3)) or here.after(2) == "have"
-    if here.after() in words_of("ability") or (here.after() == "be" and here.after(2) in words_of("sensed")):
+    if after in words_of("ability") or (after == "be" and here.after(2) in words_of("sensed")):
+        return False
+    if after in words_of("perceiving") and here.before() in _SUBJECTS:  # "insurers could see claims" is no perception
         return False
     clause = here.clause_before()
-    return "so" not in clause[1:4] and clause[:1] != ["as"] and not _in_the_past(here)
+    if "neither" in clause or clause[:1] == ["as"] or not words_of("before_ability").isdisjoint(clause[1:4]):
+        return False
+    return not _in_the_past(here)
 
 
 def supposes(here: Place) -> bool:
@@ -42,6 +50,8 @@ def supposes(here: Place) -> bool:
     after = here.after()
     if after == "not":
         return here.opens_clause() and here.after(2) in {"for", ",", "to"}
+    if after in {"so", "and"}:  # "If so, ...", "if and when"
+        return here.after(2) in {",", "when"}
     aside = (
         here.before() == "," and "," in (here.after(2), here.after(3)) and not after.endswith("ed") and after != "true"
     )
@@ -61,16 +71,21 @@ def not_regardless(here: Place) -> bool:
 
 
 def inverted(here: Place) -> bool:
-    """Accept "Should the city fall, ...": the modal before its subject, and no question."""
+    """Accept "Should the city fall, ...", "they leave should it fall": the modal before its subject, and no question."""
     if here.shown(here.first)[:1].isupper():
         after = here.sentence_after()
         return here.opens_clause() and "?" not in after and here.after() not in _NO_VERB | {"be", "we", "i", "not"}
+    if here.after() in {"he", "she", "it", "they"}:
+        return here.before() not in words_of("questions") | words_of("negatives")
     return here.before() in {",", "and"} and here.after() in words_of("determiners") | _SUBJECTS - {"not"}
 
 
 def hypothetical(here: Place) -> bool:
     """Accept "would" of what is only imagined, not of the future in the past ("said it would leave") or a habit."""
-    if here.after() in words_of("no_hypothesis") or here.before() in words_of("questions") - {"which", "if"}:
+    verb = here.after(2) if here.after() == "not" else here.after()
+    if not words_of("no_hypothesis").isdisjoint((verb, here.after())) or here.before() in words_of("questions") - {"which", "if"} | {"than"}:
+        return False
+    if here.before() in words_of("unnamed") and here.after() in {"say", "argue", "agree", "call"}:  # modesty
         return False
     sentence = here.sentence_before()
     if not words_of("hypothesis").isdisjoint(sentence) or not words_of("hypothesis").isdisjoint(here.sentence_after()):
@@ -93,11 +108,34 @@ def clause_opens(here: Place) -> bool:
     return here.before() in {",", "", ".", "but", "only"} or here.before(2) == ","
 
 
+def _is_interrupted(here: Place) -> bool:
+    """Whether an aside parts the modal from its verb: "might, however, agree"."""
+    return here.after() == "," and "," in (here.after(3), here.after(4), here.after(5))
+
+
 def _in_the_past(here: Place) -> bool:
     """Whether the sentence up to the modal tells of the past, and nobody says so: then the modal does too."""
     sentence = here.sentence_before()
-    if not words_of("reporting_past").isdisjoint(sentence):
+    if not words_of("reporting").isdisjoint(sentence):
         return False
-    if not words_of("past").isdisjoint(sentence):
+    told = _without_relative(sentence)
+    if not words_of("past").isdisjoint(told):
         return True
-    return words_of("present").isdisjoint(sentence) and any(word.endswith("ed") and len(word) > 4 for word in sentence)
+    return words_of("present").isdisjoint(told) and any(_is_past_verb(told, at) for at in range(1, len(told)))
+
+
+def _without_relative(sentence: list[str]) -> list[str]:
+    """The words without a relative clause set off right before the modal: "The firm, which was founded here, could"."""
+    if sentence[-1:] != [","]:
+        return sentence
+    opened = next((at for at in range(len(sentence) - 2, 0, -1) if sentence[at - 1] == ","), 0)
+    return sentence[: opened - 1] if opened and sentence[opened] in _RELATIVES else sentence
+
+
+def _is_past_verb(words: list[str], at: int) -> bool:
+    """Whether a form in -ed is a verb with its object or complement, not the adjective of "allied forces"."""
+    if len(words[at]) < 5 or not words[at].endswith("ed"):
+        return False
+    small = words_of("determiners") | words_of("function_words") | STOPS
+    following = words[at + 1] if at + 1 < len(words) else ""
+    return words[at - 1] not in small and following in small | {"into", "over", "up", "down", "out", "not"}

@@ -55,7 +55,10 @@ def not_belief_in(here: Place) -> bool:
 
 def thinks(here: Place) -> bool:
     """Accept to think that something is so; not "think about", "think tank"."""
-    return here.after() == "so" or states(here)
+    after = here.after()
+    if after in words_of("thought_otherwise") or here.before() in words_of("determiners"):
+        return False
+    return after in {"so", "is"} or after in words_of("determiners") or states(here)
 
 
 def thought_true(here: Place) -> bool:
@@ -67,7 +70,9 @@ def thought_true(here: Place) -> bool:
         return "as" in (here.after(2), here.after(3), here.after(4))
     if after in {"to", "by"}:
         return before in words_of("be") or before.endswith("ly")
-    return clausal(here) or (before in words_of("be") and after in STOPS)
+    if before in words_of("be") and after in STOPS:
+        return True
+    return clausal(here) or (before in words_of("persons") and after in words_of("determiners"))
 
 
 def assesses(here: Place) -> bool:
@@ -106,17 +111,19 @@ def not_hyped(here: Place) -> bool:
 
 def regarded_as(here: Place) -> bool:
     """Accept "regarded by many as"."""
-    return "as" in [here.after(distance) for distance in range(1, 6)] and here.before() not in {
-        "with",
-        "this",
-        "in",
-        "that",
-    }
+    following = [here.after(distance) for distance in range(1, 7)]
+    manner = any(pair[0] == "as" and pair[1] in words_of("measured_by_as") for pair in pairwise(following))
+    return "as" in following[:5] and not manner and here.before() not in {"with", "this", "in", "that"}
 
 
 def expects(here: Place) -> bool:
     """Accept an expectation; not "as expected", "than expected", "expected of them"."""
     return here.before() not in {"as", "than"} and here.after() != "of"
+
+
+def foretells(here: Place) -> bool:
+    """Accept to predict that something will be so; not what a method is for ("used to predict rain")."""
+    return here.word != "predict" or here.before() not in {"to", "can", "could", "that", "which"} or here.after() == "that"
 
 
 def not_weather(here: Place) -> bool:
