@@ -53,7 +53,8 @@ def infinitive(here: Place) -> bool:
 def noun_of_statement(here: Place) -> bool:
     """Accept a noun with its content: "the possibility of talks", "no evidence to suggest"; not "no possibility of"."""
     if here.word == "no":
-        return here.after() in {"that", "of", "to"}
+        after = here.after(3) if (here.after(), here.after(2)) in {("at", "all"), ("so", "far")} else here.after()
+        return after in {"that", "of", "to", "for", "whatsoever", "yet"} | STOPS - {"-"}
     return here.after() in {"that", "of"} and here.before() not in {"no", "any"}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from itertools import product
 
 from attrs import frozen
 
@@ -39,6 +40,7 @@ class Cue:
     rule: str
 
 
+_CHOICE = re.compile(r"[()]")
 _TOKEN = re.compile(r"\w+|[^\w\s]")  # as Document cuts them
 _MODULES = (amounts, complements, modality, subjects, verbs)
 
@@ -85,8 +87,19 @@ def _entries(line: str, kind: HedgeKind, strength: Factuality) -> Iterator[Entry
     forms, _, names = line.partition(" : ")
     tests = tuple(_test(name) for name in names.split())
     rule = f"{kind.value}_cue" if not tests else f"{kind.value}_{names.split()[0]}"
-    for form in forms.split("/"):
+    for form in expanded(forms):
         yield Entry(tuple(_TOKEN.findall(form.lower())), kind, strength, tests, rule)
+
+
+def expanded(forms: str) -> Iterator[str]:
+    """The forms that a line stands for, with the words in parentheses in turn.
+
+    >>> list(expanded("no (clear|) (sign|proof)/unclear"))
+    ['no clear sign', 'no clear proof', 'no sign', 'no proof', 'unclear']
+    """
+    for form in forms.split("/"):
+        choices = [part.split("|") for part in _CHOICE.split(form)]
+        yield from (" ".join("".join(parts).split()) for parts in product(*choices))
 
 
 def _test(name: str) -> Test:

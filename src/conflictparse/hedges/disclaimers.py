@@ -16,7 +16,7 @@ _VERBS = frozenset(
     {"verify", "verified", "confirm", "confirmed", "corroborate", "corroborated", "authenticate", "authenticated",
      "substantiate", "substantiated", "ascertain", "ascertained"}
 )  # fmt: skip
-_PROOF = frozenset({"evidence", "proof", "substantiation"})
+_PROOF = frozenset({"evidence", "proof", "substantiation", "confirmation", "corroboration"})
 
 # "could not immediately be independently verified", up to the verb, which ends the window.
 _NOT_VERIFIED = re.compile(
@@ -44,8 +44,9 @@ _NO_PROOF = re.compile(
         (?:provid|offer|present|cit|giv|produc|shar|suppl)\w{1,4}
       | (?:provid|offer|present|cit|gave|giv|produc|suppl)\w{0,4}\ (?:no|little)
       | without
+      | (?:not|yet\ to)\ (?:yet\ |itself\ )?(?:see|seen|observ\w{1,3}|receiv\w{1,3}|obtain\w{0,2})   # "has not seen evidence"
     )
-    (?:\ (?:any|further|specific|supporting|concrete|credible|clear|immediate|much)){0,2}
+    (?:\ (?:any|further|specific|supporting|concrete|credible|clear|immediate|much|independent|visual|direct|the)){0,3}
     \ \w+\Z
     """,
     re.VERBOSE,

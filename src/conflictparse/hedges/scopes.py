@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from conflictparse.hedges import amounts, figures
-from conflictparse.hedges.cues import Cue
+from conflictparse.hedges.cues import Cue, expanded
 from conflictparse.hedges.place import Place, words_of
 from conflictparse.kinds import HedgeKind
 from conflictparse.lexicon import table
@@ -120,4 +120,4 @@ def _span(place: Place, first: int, last: int) -> Span | None:
 
 @cache
 def _forms(key: str) -> frozenset[str]:
-    return frozenset(table("hedges", f"scope.{key}"))
+    return frozenset(form for line in table("hedges", f"scope.{key}") for form in expanded(line))

@@ -68,6 +68,16 @@ def reported_passive(here: Place) -> bool:
     return here.after() in words_of("fates") or (here.after() == "to" and here.after(2) in {"be", "have"})
 
 
+def reported_noun(here: Place) -> bool:
+    """Accept "the reported arrest"; not "the army reported losses", nor a company's "its reported earnings"."""
+    return here.before() in {"the", "a", "an", "this", "of", "any"} and here.after().isalnum()
+
+
+def by_checker(here: Place) -> bool:
+    """Accept "verified by the BBC", "confirmed by geolocation"; not what "could" or could "not" be."""
+    return here.after() == "by" and words_of("unchecked").isdisjoint(here.clause_before()[:5])
+
+
 def _subject(clause: list[str]) -> tuple[int, int]:
     """Where the subject stands in the words before a verb, nearest first: up to the verb or "that" of an outer clause."""
     skipped, outer = words_of("auxiliaries"), words_of("reporting_past")

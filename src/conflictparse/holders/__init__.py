@@ -1,0 +1,55 @@
+"""Whose hedge it is, and on which scale: read from the quote that contains it, or from its own subject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from operator import attrgetter
+
+from attrs import evolve
+
+from conflictparse.config import Config
+from conflictparse.hedges.scales import band_of
+from conflictparse.holders import remarks, subjects, voices
+from conflictparse.holders.voices import Voice
+from conflictparse.kinds import HedgeKind
+from conflictparse.model import Hedge, Quote
+from conflictparse.text import Document
+
+_EVIDENCE = frozenset({HedgeKind.HEARSAY, HedgeKind.APPEARANCE, HedgeKind.UNVERIFIED})
+
+
+def assign(
+    document: Document, hedges: tuple[Hedge, ...], quotes: tuple[Quote, ...], config: Config
+) -> tuple[Hedge, ...]:
+    """The hedges with their holder set, and with the scale of a holder who speaks on one.
+
+    A hedge inside reported content is the source's, the innermost where quotes nest; the reporting
+    cue ("claimed", "according to") is the hedge of its own source; all others are the writer's.
+    """
+    evidence = frozenset(hedge.span.start for hedge in hedges if hedge.kind in _EVIDENCE)
+    heard = chain(voices.of_quotes(document, quotes, evidence), subjects.voices(document, hedges, quotes))
+    ordered = sorted(heard, key=attrgetter("span"))
+    return tuple(_assigned(document, hedge, here, config) for hedge, here in _heard(hedges, ordered))
+
+
+def _heard(hedges: Iterable[Hedge], ordered: list[Voice]) -> Iterator[tuple[Hedge, list[Voice]]]:
+    """Each hedge with the voices at its place, in one sweep over both."""
+    waiting = iter(ordered)
+    upcoming = next(waiting, None)
+    active: list[Voice] = []
+    for hedge in hedges:
+        while upcoming is not None and upcoming.span.start < hedge.span.end:
+            active.append(upcoming)
+            upcoming = next(waiting, None)
+        active = [voice for voice in active if voice.span.end > hedge.span.start]
+        yield hedge, active
+
+
+def _assigned(document: Document, hedge: Hedge, heard: list[Voice], config: Config) -> Hedge:
+    """The hedge as its innermost voice holds it."""
+    innermost = min((voice for voice in heard if voice.speaks(hedge)), key=attrgetter("reach"), default=None)
+    if innermost is None or remarks.is_remark(document, hedge, innermost):
+        return hedge
+    band, scale = band_of(hedge.text, hedge.kind, innermost.source, config)
+    return evolve(hedge, holder=innermost.source, band=band, scale=scale)

@@ -1,0 +1,69 @@
+"""Voices: the stretches of a text that are somebody's, from the quotes that hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from conflictparse.kinds import HedgeKind
+from conflictparse.model import Hedge, Quote, Source, Span
+from conflictparse.text import Document
+
+REACH = 40  # characters between a cue and the name of its speaker
+# What "appears" is a subject, not a speaker; whoever "cannot verify" is the reporter.
+_NOT_OF_THE_CUE = frozenset({HedgeKind.APPEARANCE, HedgeKind.UNVERIFIED})
+
+_CONCESSIONS = ("while ", "although ", "though ")
+_NOBODY = ("no ", "nobody", "none ", "neither ")
+
+
+@frozen
+class Voice:
+    """A stretch of the text that is somebody's: the content of a quote, or its cue."""
+
+    span: Span
+    source: Source
+    is_cue: bool
+
+    def speaks(self, hedge: Hedge) -> bool:
+        """Whether a hedge is spoken by this voice."""
+        if self.is_cue:
+            return hedge.kind not in _NOT_OF_THE_CUE and self.span.overlaps(hedge.span)
+        return self.span.contains(hedge.span)
+
+    @property
+    def reach(self) -> int:
+        """How far the voice carries; the shortest is the innermost."""
+        return 0 if self.is_cue else len(self.span)
+
+
+def of_quotes(document: Document, quotes: Iterable[Quote], evidence: frozenset[int]) -> Iterator[Voice]:
+    """The voices of all quotes but those of nobody ("no group claimed", "rumours claim", "the footage suggests").
+
+    ``evidence`` tells where the hedges of hearsay and appearance stand: a rumour or an image is no holder.
+    """
+    for quote in quotes:
+        source = quote.source
+        if source is None or source.span.start in evidence or source.name.lower().startswith(_NOBODY):
+            continue
+        if quote.cue:
+            yield Voice(_with_bridge(quote.cue.span, source), source, is_cue=True)
+            if quote.cue.span.start in evidence:
+                continue
+        for part in quote.content:
+            if not _is_aside(document, part, quote):
+                yield Voice(part, source, is_cue=False)
+
+
+def _is_aside(document: Document, part: Span, quote: Quote) -> bool:
+    """Whether a part is the writer's clause before "she said that": "While the toll is unclear, ..."."""
+    if not quote.cue or part.end > quote.cue.span.start or quote.content[-1].start < quote.cue.span.end:
+        return False
+    return document.lower.startswith(_CONCESSIONS, part.start)
+
+
+def _with_bridge(cue: Span, source: Source) -> Span:
+    """The cue with what leads from it to the speaker's name: "according to [estimates by] the army"."""
+    name = source.span.start + max(0, source.text.find(source.name))
+    return Span(cue.start, name) if cue.end < source.span.start and name - cue.end <= REACH else cue
