@@ -36,6 +36,11 @@ POSSIBILITY = [
     ("The crew is feared to have drowned.", "feared", "possible", "feared with an infinitive"),
     ("Kyiv cannot rule out sabotage.", "cannot rule out", "possible", "what is not ruled out may be"),
     ("They may or may not agree.", "may or may not", "possible", "one cue"),
+    ("Envoys might, however, agree.", "might", "possible", "an aside parts it from its verb"),
+    ("The allied forces could lose ground.", "could", "possible", "an adjective in -ed tells no past"),
+    ("The firm, which was founded here, could close.", "could", "possible", "the past of a relative clause"),
+    ("Leaflets warned of the risk that shells could fall.", "could", "possible", "what was reported"),
+    ("Insurers could see claims of millions.", "could", "possible", "what will happen to them"),
 ]
 
 APPEARANCE = [
@@ -54,6 +59,8 @@ APPEARANCE = [
     ("Figures from the port imply a shortage.", "imply", "probable", "imply"),
     ("There are signs that the siege is easing.", "signs", "probable", "an evidential noun"),
     ("All this points to a mine.", "points", "probable", "points to"),
+    ("A defeat appeared all but certain.", "appeared", "probable", "an adjective with its adverbs"),
+    ("A retreat appears more likely.", "appears", "probable", "a comparative"),
 ]
 
 ATTRIBUTION = [
@@ -105,6 +112,9 @@ BELIEF = [
     ("A suspected militant was held.", "suspected", "possible", "before its noun"),
     ("Some have suggested a cover-up.", "suggested", "possible", "nobody in particular suggests it"),
     ("It has been suggested that the pilot erred.", "suggested", "possible", "without any agent"),
+    ("Investigators think the killer fled.", "think", "probable", "without an auxiliary"),
+    ("Some view the pact as dead.", "view", "probable", "the active with as"),
+    ("It judged with low confidence that they fled.", "with low confidence", "possible", "a level of confidence"),
 ]
 
 HEARSAY = [
@@ -115,6 +125,7 @@ HEARSAY = [
     ("Rumours of a mutiny spread.", "Rumours", "possible", "the noun"),
     ("He is rumored to be ill.", "rumored", "possible", "American spelling"),
     ("The supposedly neutral ship sank.", "supposedly", "possible", "supposedly"),
+    ("The reported arrest shook the town.", "reported", "probable", "before its noun"),
 ]
 
 UNVERIFIED = [
@@ -133,6 +144,9 @@ UNVERIFIED = [
     ("There was no independent confirmation.", "no independent confirmation", "uncommitted", "a noun phrase"),
     ("Geolocated clips show the tower.", "Geolocated", "certain", "the opposite is certain"),
     ("The list was independently verified.", "independently verified", "certain", "the opposite is certain"),
+    ("The agency has not seen independent confirmation of it.", "not seen independent confirmation", "uncommitted", "a noun of proof"),
+    ("There is no way of checking it.", "no way of checking", "uncommitted", "checking"),
+    ("The clip was verified by analysts.", "verified", "certain", "the opposite, with its agent"),
 ]  # fmt: skip
 
 UNKNOWN = [
@@ -149,6 +163,9 @@ UNKNOWN = [
     ("It remains to be seen.", "remains to be seen", "uncommitted", "a fixed phrase"),
     ("There was no word on survivors.", "no word", "uncommitted", "no word on"),
     ("There is no evidence of gas.", "no evidence", "uncommitted", "no evidence of"),
+    ("There was no credible evidence of a plot.", "no credible evidence", "uncommitted", "with an adjective"),
+    ("Police found no sign whatsoever of a break-in.", "no sign", "uncommitted", "stressed"),
+    ("It is too soon to judge.", "too soon to judge", "uncommitted", "too soon"),
 ]
 
 CONDITION = [
@@ -164,6 +181,9 @@ CONDITION = [
     ("Trade ends if the road, should it flood, shuts.", "should", "uncommitted", "inversion amid a sentence"),
     ("He said they would leave if paid.", "would", "uncommitted", "the condition makes it hypothetical"),
     ("The road is shut; otherwise we would drive.", "otherwise", "uncommitted", "what was said is the condition"),
+    ("Troops go home should it fail.", "should", "uncommitted", "inversion at the end of a sentence"),
+    ("They will leave if and when a deal is signed.", "if", "uncommitted", "if and when"),
+    ("If so, the road is open.", "If", "uncommitted", "what was said is the condition"),
 ]
 
 APPROXIMATOR = [
@@ -180,6 +200,9 @@ APPROXIMATOR = [
     ("Fewer than 10 remain.", "Fewer than", "certain", "fewer than"),
     ("It cost just under 5 percent.", "under", "certain", "an amount"),
     ("Up to 60 drones came.", "Up to", "certain", "up to"),
+    ("Damage ran to something like $3 million.", "something like", "certain", "two words"),
+    ("It lost in the region of 900 boats.", "in the region of", "certain", "four words"),
+    ("It cost 40 dollars, give or take.", "give or take", "certain", "behind the number"),
 ]
 
 TABLES = {

@@ -93,6 +93,15 @@ NEVER = [
     ("The camp risked a flood.", "risk"),
     ("Many people left and some stayed.", "weasel words are no hedges"),
     ("", "nothing"),
+    ("Experts at a think tank met and were heard.", "a name, with a clause behind"),
+    ("A kit helps to predict rain.", "what a method is for"),
+    ("Lights were seen as far away as the coast.", "a measure"),
+    ("Neither he nor his aides could be reached.", "ability, denied"),
+    ("She waited until she could leave.", "ability"),
+    ("The company reported its reported earnings.", "plain figures"),
+    ("Many would say it is late.", "modesty"),
+    ("He appeared more than once.", "came into view"),
+    ("The list must be verified by analysts.", "a duty"),
 ]  # fmt: skip
 
 

@@ -137,3 +137,50 @@ def test_concession_before_the_speech_is_the_writers():
     said = quote(text, "that six may be dead", "said", "Oslo")
     aside = evolve(said, content=(Span(0, text.index(",")), *said.content))
     assert holders(text, aside) == {"unclear": None, "may": "Oslo"}
+
+
+SUBJECTS = [
+    ("Western analysts expect that losses may grow.", {"expect", "may"}, "Western analysts", "a noun for people"),
+    ("Traders in Oslo expect a slump.", {"expect"}, "Traders in Oslo", "with its place"),
+    (
+        "Economists surveyed by the bank predict a slump.",
+        {"predict"},
+        "Economists surveyed by the bank",
+        "and a participle",
+    ),
+    ("A vote that the opposition claims was rigged stands.", {"claims"}, "the opposition", "inside a relative clause"),
+    ("Residents doubt it will last.", {"doubt"}, "Residents", "a doubt"),
+    ("Men believed to be deserters fled.", set(), None, "a participle has no subject"),
+    ("The number of suspected spies grew.", set(), None, "an adjective has none"),
+    ("A spokesman dismissed the claim.", set(), None, "a noun has none"),
+]
+
+
+@pytest.mark.parametrize(("text", "cues", "name", "why"), SUBJECTS)
+def test_subject_of_a_cue_outside_all_quotes_holds_it(text, cues, name, why):
+    assert {cue for cue, holder in holders(text).items() if holder == name} >= cues, why
+    assert name or set(holders(text).values()) == {None}, why
+
+
+REMARKS = [
+    ("Minsk said it hit 40 tanks, a figure that could not be verified.", "that could not be verified", "an apposition"),
+    ("Minsk said six fell, without providing evidence.", "without providing evidence", "he gave none"),
+    ("Minsk said six fell, but it is unclear when.", "but it is unclear when", "an impersonal aside"),
+    ("Minsk said six fell, which could not be confirmed.", "which could not be confirmed", "a relative clause"),
+]
+
+
+@pytest.mark.parametrize(("text", "end", "why"), REMARKS)
+def test_remark_inside_a_report_is_the_writers(text, end, why):
+    said = quote(text, text[len("Minsk said ") : text.index(end) + len(end)], "said", "Minsk")
+    assert set(holders(text, said).values()) == {None}, why
+
+
+def test_what_the_speaker_cannot_verify_within_the_marks_is_the_speakers():
+    text = 'Minsk said "six fell, but it is unclear when".'
+    assert holders(text, quote(text, '"six fell, but it is unclear when"', "said", "Minsk")) == {"unclear": "Minsk"}
+
+
+def test_nobody_holds_what_no_group_has_claimed():
+    text = "No group has claimed the raid."
+    assert holders(text, quote(text, "the raid", "claimed", "No group")) == {"claimed": None}

@@ -21,7 +21,9 @@ def find(document: Document, config: Config) -> tuple[Hedge, ...]:
     [('At least', 'approximator'), ('likely', 'likelihood')]
     """
     found = (*disclaimers.find(document), *cues.find(document, config.words))
-    negative = frozenset(form for line in table("hedges", "negative.forms", config.words) for form in cues.expanded(line))
+    negative = frozenset(
+        form for line in table("hedges", "negative.forms", config.words) for form in cues.expanded(line)
+    )
     return tuple(
         _hedge(document, cue, negative, config)
         for cue in _longest(cue for cue in found if cue.rule not in config.disabled_rules)

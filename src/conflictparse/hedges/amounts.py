@@ -20,7 +20,8 @@ def number(here: Place) -> bool:
 
 def number_before(here: Place) -> bool:
     """Accept behind a number: "20 or so", "a dozen or more"."""
-    return any(_opens_number(here.before(distance)) for distance in (1, 2))
+    nearest = 2 if here.before() == "," else 1  # "40 dollars, give or take"
+    return any(_opens_number(here.before(distance)) for distance in (nearest, nearest + 1))
 
 
 def not_elapsed(here: Place) -> bool:

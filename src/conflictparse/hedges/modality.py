@@ -83,7 +83,10 @@ def inverted(here: Place) -> bool:
 def hypothetical(here: Place) -> bool:
     """Accept "would" of what is only imagined, not of the future in the past ("said it would leave") or a habit."""
     verb = here.after(2) if here.after() == "not" else here.after()
-    if not words_of("no_hypothesis").isdisjoint((verb, here.after())) or here.before() in words_of("questions") - {"which", "if"} | {"than"}:
+    if not words_of("no_hypothesis").isdisjoint((verb, here.after())) or here.before() in words_of("questions") - {
+        "which",
+        "if",
+    } | {"than"}:
         return False
     if here.before() in words_of("unnamed") and here.after() in {"say", "argue", "agree", "call"}:  # modesty
         return False

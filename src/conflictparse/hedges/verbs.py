@@ -123,7 +123,9 @@ def expects(here: Place) -> bool:
 
 def foretells(here: Place) -> bool:
     """Accept to predict that something will be so; not what a method is for ("used to predict rain")."""
-    return here.word != "predict" or here.before() not in {"to", "can", "could", "that", "which"} or here.after() == "that"
+    return (
+        here.word != "predict" or here.before() not in {"to", "can", "could", "that", "which"} or here.after() == "that"
+    )
 
 
 def not_weather(here: Place) -> bool:

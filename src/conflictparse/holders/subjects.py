@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from conflictparse.holders.voices import REACH, Voice
@@ -19,7 +19,9 @@ _DOUBTS = frozenset({"doubt", "doubts", "doubted"})
 _MAX_POSTMODIFIER = 6  # words: "analysts [surveyed by the newspaper] expect"
 _MAX_MODIFIERS = 4  # words: "[two senior Western] officials"
 
-_OPENERS = frozenset({"familiar", "close", "briefed", "surveyed", "polled", "interviewed", "based"})  # of a postmodifier
+_OPENERS = frozenset(
+    {"familiar", "close", "briefed", "surveyed", "polled", "interviewed", "based"}
+)  # of a postmodifier
 _FROM_SUBJECT = re.compile(r"(?:'s?)?\ (?:(?:has|have|had|also|again|later|then|now|since|repeatedly|previously)\ )*\Z")
 _TO_AGENT = re.compile(r"\ (?:on\ \w+\ )?by\ (?:the\ |a\ |an\ )?\Z")
 
@@ -79,8 +81,10 @@ def _as_source(document: Document, name: Name, known: dict[str, Source]) -> Sour
 def _described(document: Document, hedge: Hedge) -> Source | None:
     """The noun phrase for people that a finite cue follows: "two senior officials", "analysts at the bank"."""
     words, last = document.words, document.token_at(hedge.span.start) - 1
-    following = words[last + 2 : last + 3]
-    if following in (["of"], ["to"]) and hedge.text.endswith("ed"):  # "officials suspected of", "men believed to be"
+    following = words[last + 2] if last + 2 < len(words) else ""
+    if following in {"of", "to"} and hedge.text.endswith(
+        ("ed", "thought")
+    ):  # "officials suspected of", "men believed to be"
         return None
     while last >= 0 and (words[last] in _auxiliaries() or words[last].endswith("ly")):
         last -= 1
@@ -88,7 +92,9 @@ def _described(document: Document, hedge: Hedge) -> Source | None:
     if head is None:
         return None
     first = head
-    while head - first < _MAX_MODIFIERS and first > 0 and _modifies(words[first - 1]):
+    while (
+        head - first < _MAX_MODIFIERS and first > 0 and words[first] not in _openers() and _modifies(words[first - 1])
+    ):
         first -= 1
     span = Span(document.starts[first], document.starts[last] + len(words[last]))
     text = document.slice(span)
@@ -97,32 +103,43 @@ def _described(document: Document, hedge: Hedge) -> Source | None:
     return Source(span=span, text=text, rule="people_of_cue", name=" ".join(text.split()), kind=kind)
 
 
-def _head(words: tuple[str, ...] | list[str], last: int) -> int | None:
-    """Where the noun for people stands whose phrase ends at a token: that token, or one before "at", "from", "by"."""
+def _head(words: Sequence[str], last: int) -> int | None:
+    """Where the noun for people stands whose phrase ends at a token: that token, or one before "at", "surveyed by"."""
     if last < 0 or not words[last].isalpha() or words[last] in _small_words():
         return None
-    if words[last] in _people() and words[last - 1] not in _prepositions():
-        return last
+    head = last if words[last] in _people() else None
     for at in range(last - 1, max(-1, last - _MAX_POSTMODIFIER - 1), -1):
-        if not words[at].isalpha() or words[at] in _auxiliaries() or words[at] == "that":
-            return None
-        if words[at] in _people():
-            opener = words[at + 1]
-            return at if opener in _prepositions() or opener in _OPENERS else None
-    return None
+        opener = words[at + 1]
+        if (
+            not words[at].isalpha()
+            or words[at] in _clause_words()
+            or (opener.endswith("ed") and opener not in _OPENERS)
+        ):
+            break
+        if words[at] in _people() and (opener in _prepositions() or opener in _OPENERS):
+            head = at
+    return head
 
 
 def _modifies(word: str) -> bool:
     """Whether a word may belong to the noun phrase that goes on behind it."""
-    if word in _modifiers():
-        return True
-    return word.isalpha() and word not in _small_words() and not word.endswith(("ed", "ly"))
+    return word in _openers() or (word.isalpha() and word not in _small_words() and not word.endswith(("ed", "ly")))
 
 
 @cache
-def _modifiers() -> frozenset[str]:
+def _openers() -> frozenset[str]:
     """What opens a noun phrase."""
-    return frozenset((*table("sources", "determiners.definite"), *table("sources", "determiners.plural")))
+    return frozenset(
+        (*table("sources", "determiners.definite"), *table("sources", "determiners.plural"), "a", "an")
+    ) - {"that"}
+
+
+@cache
+def _clause_words() -> frozenset[str]:
+    """What no noun phrase holds: the verb of another clause, or what opens one."""
+    return frozenset(
+        (*table("hedge_context", "finite"), *table("hedge_context", "reporting_past"), "that", "which", "who")
+    )
 
 
 @cache

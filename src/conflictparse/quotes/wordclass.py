@@ -19,6 +19,7 @@ from functools import cache, lru_cache
 import regex
 
 from conflictparse.lexicon import table
+from conflictparse.quotes import approximators
 from conflictparse.quotes.cues import BASE, PRESENT, verb_forms
 from conflictparse.text import Document
 
@@ -67,6 +68,7 @@ def word_classes(document: Document) -> list[str]:
     _join(document, folded, found)
     _part_compounds(document, folded, found)
     _raise_names(document, folded, found)
+    approximators.mark(document, found)
     return found
 
 
