@@ -6,20 +6,23 @@ left open ends with its paragraph (and the next one reopens it, as typographers 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
-import regex
 from attrs import frozen
 
 from conflictparse.model import Span
 from conflictparse.text import Document
 
-_MARK = regex.compile(r"""["“”„‟«»＂〝〞]|``|''|[‘’‚‛‹›'＇](?![\p{L}\d])|(?<![\p{L}\d])[‘‚‛‹›'＇]""")
+_MARK = re.compile(r"""["“”„‟«»＂〝〞‘’‚‛‹›＇'`](?:(?<=')'|(?<!`)|`)""")  # two backticks or apostrophes are one
 _OPENING = frozenset("“„‟«〝``‘‚‛‹")
 _CLOSING = frozenset("”»〞’›")
 _SINGLE = frozenset("‘’‚‛‹›'＇")
-_ELISION = regex.compile(r"['’‘](?:\d\ds?|em|til|tis|twas|cause|n|bout|round)\b")
+_ELISION = re.compile(r"['’‘](?:\d\ds?|em|til|tis|twas|cause|n|bout|round)\b")
 _DOUBLE_KIND = {"``": "''", "«": "»", "»": "»", "‹": "›", "›": "›"}
+
+Mark = tuple[str, int]  # as written, and where it stands
 
 
 @frozen
@@ -38,17 +41,24 @@ def quotations(document: Document) -> tuple[Quotation, ...]:
     ['“A ‘humane’ war,”', '«Oui»']
     """
     text = document.text
-    return tuple(found for paragraph in document.paragraphs for found in _in_paragraph(text, paragraph))
+    by_paragraph: dict[int, list[Mark]] = {}
+    for match in _MARK.finditer(text):
+        mark, at = match[0], match.start()
+        if mark not in _SINGLE or not _is_apostrophe(text, mark, at):
+            by_paragraph.setdefault(document.paragraph_at(at), []).append((mark, at))
+    found = (_in_paragraph(text, document.paragraphs[index], marks) for index, marks in by_paragraph.items())
+    return tuple(chain.from_iterable(found))
 
 
-def _in_paragraph(text: str, paragraph: Span) -> Iterator[Quotation]:
+def _is_apostrophe(text: str, mark: str, at: int) -> bool:
+    """Whether a single mark stands inside a word, or for letters left out."""
+    behind = text[at + 1 : at + 2].isalnum()
+    return behind and (mark == "’" or text[at - 1 : at].isalnum() or _ELISION.match(text, at) is not None)
+
+
+def _in_paragraph(text: str, paragraph: Span, marks: Sequence[Mark]) -> Iterator[Quotation]:
     """The outermost quotations of one paragraph."""
-    marks = [
-        (match[0], match.start())
-        for match in _MARK.finditer(text, paragraph.start, paragraph.end)
-        if not _ELISION.match(text, match.start())
-    ]
-    last_single = max((at for mark, at in marks if _closes(text, mark, at) and mark in _SINGLE), default=-1)
+    last_single = max((at for mark, at in marks if mark in _SINGLE and _closes(text, mark, at)), default=-1)
     last_double = max((at for mark, at in marks if mark not in _SINGLE), default=-1)
     opened: tuple[str, int] | None = None
     inner = 0  # curly marks opened inside, which close before the outer one does

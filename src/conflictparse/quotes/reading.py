@@ -63,12 +63,10 @@ class Reading:
     def _boundaries(self, letters: Sequence[str]) -> list[int]:
         """The first token of each sentence, sentences cut where their quotations are not; then the token count."""
         document = self.document
-        starts = {document.token_at(sentence.start) for sentence in document.sentences}
-        starts.update(document.token_at(paragraph.start) for paragraph in document.paragraphs)
-        for sentence in document.inner_sentences:
-            index = document.token_at(sentence.start)
-            if not self._inside_quotation(sentence.start):
-                starts.add(index)
+        offsets = {part.start for part in (*document.sentences, *document.paragraphs)}
+        inner = {sentence.start for sentence in document.inner_sentences} - offsets
+        offsets.update(offset for offset in inner if not self._inside_quotation(offset))
+        starts = set(map(document.token_at, offsets))
         for first, end in self.quoted:  # a full stop inside the marks ends the sentence outside, too
             if end < len(self.words) and end - 2 > first and self.words[end - 2] in ".!?" and self._begins(end):
                 starts.add(end)

@@ -14,7 +14,7 @@ fifty times cheaper than tagging, and enough to tell where a subject begins and 
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 import regex
 
@@ -22,6 +22,7 @@ from conflictparse.lexicon import table
 from conflictparse.quotes import approximators
 from conflictparse.quotes.cues import BASE, PRESENT, verb_forms
 from conflictparse.text import Document
+from conflictparse.text.remembered import Remembered
 
 _TABLES = (
     ("media", "M"),
@@ -58,16 +59,14 @@ def _closed() -> dict[str, str]:
 def word_classes(document: Document) -> list[str]:
     """The class letter of each token, quotations not yet told apart.
 
-    Each distinct word is classified once; what else decides is looked at only where it stands:
+    What a word is by itself is remembered; what else decides is looked at only where it stands:
     joining marks, the halves of compounds, and capitals.
     """
-    closed = _closed()
-    of_word = {word: closed.get(word) or _by_shape(word) for word in document.positions}
-    found = [of_word[word] for word in document.words]
+    found = list(map(_CLASSES.__getitem__, document.words))
     folded = _dashes_apart(document)
     _join(document, folded, found)
     _part_compounds(document, folded, found)
-    _raise_names(document, folded, found)
+    _raise_names(document, found)
     approximators.mark(document, found)
     return found
 
@@ -81,9 +80,11 @@ def _dashes_apart(document: Document) -> str:
     return "*".join((*pieces, document.folded[behind:]))
 
 
-@lru_cache(maxsize=65_536)
-def _by_shape(word: str) -> str:
-    """The class that a word's spelling suggests; articles share most of their words."""
+def _by_itself(word: str) -> str:
+    """The class of a word apart from what stands around it: a listed one, or what its spelling suggests."""
+    listed = _closed().get(word)
+    if listed:
+        return listed
     first = word[0]
     if not first.isalnum():
         return {"'": "h", "_": "w", "%": "w", "*": "-"}.get(first, first if first.isascii() else "*")
@@ -96,6 +97,9 @@ def _by_shape(word: str) -> str:
     if word.endswith("ly") and len(word) > 4:
         return "a"
     return "w"
+
+
+_CLASSES = Remembered(_by_itself)
 
 
 def _join(document: Document, folded: str, found: list[str]) -> None:
@@ -128,15 +132,15 @@ def _part_compounds(document: Document, folded: str, found: list[str]) -> None:
             found[index + 1] = "w"
 
 
-def _raise_names(document: Document, folded: str, found: list[str]) -> None:
+def _raise_names(document: Document, found: list[str]) -> None:
     """Capitalised words are names, those of a known class in mid-sentence only."""
     closed, words = _closed(), document.words
-    capitals = _headline_tokens(document)
-    for index, start in enumerate(document.starts):
-        if not folded[start].isupper() or found[index] == "h":
+    headlines = _headline_tokens(document)
+    for index in document.capitals:
+        if found[index] == "h":
             continue
         known = closed.get(words[index])
-        if index in capitals:
+        if index in headlines:
             if known is None and words[index] not in verb_forms():
                 found[index] = "N"
         elif known is None or (known in _RAISED and index and found[index - 1] in "NwdopgevbxtM"):

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import compress, count
 
 from conflictparse.model import Mention, Span
 from conflictparse.text import furniture
@@ -16,6 +17,7 @@ from conflictparse.text.paragraphs import paragraphs
 from conflictparse.text.sentences import inner_sentences, sentences
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
+_DIGIT = re.compile(r"\d")
 _LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -76,6 +78,17 @@ class Document:
         return dict(found)
 
     @cached_property
+    def capitals(self) -> Sequence[int]:
+        """The indices of the tokens that begin with a capital letter."""
+        initials = map(self.folded.__getitem__, self.starts)
+        return tuple(compress(count(), map(str.isupper, initials)))
+
+    @cached_property
+    def figures(self) -> Sequence[str]:
+        """The distinct tokens that hold a digit."""
+        return tuple(word for word in self.positions if not word.isalpha() and _DIGIT.search(word))
+
+    @cached_property
     def _sentence_starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
 
@@ -110,7 +123,7 @@ class Document:
     @cached_property
     def names(self) -> tuple[Name, ...]:
         """The names of people, organisations and places, in order."""
-        return recognise(self.folded, self.words, self.starts)
+        return recognise(self.folded, self.words, self.starts, self.capitals)
 
     @cached_property
     def title(self) -> Mention | None:

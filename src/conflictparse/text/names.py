@@ -65,22 +65,24 @@ class Name:
     certain: bool = True
 
 
-def recognise(folded: str, words: Sequence[str], starts: Sequence[int]) -> tuple[Name, ...]:
+def recognise(
+    folded: str, words: Sequence[str], starts: Sequence[int], capitals: Sequence[int]
+) -> tuple[Name, ...]:
     """The names in a folded text, in order, none overlapping another.
 
     Args:
         folded: the text with plain quotation marks and hyphens, case kept.
         words: its tokens.
         starts: the offset of each token.
+        capitals: the indices of those with a capital.
 
     >>> from conflictparse.text import Document
-    >>> document = Document("Olena Koval told the BBC.")
-    >>> [(name.name, name.kind.value) for name in recognise(document.folded, document.words, document.starts)]
+    >>> [(name.name, name.kind.value) for name in Document("Olena Koval told the BBC.").names]
     [('Olena Koval', 'person'), ('BBC', 'organisation')]
     """
     found: list[Name] = []
     end = 0
-    for origin, written, gaps in runs(folded, words, starts):
+    for origin, written, gaps in runs(folded, words, starts, capitals):
         for chunk in chunks(written, gaps):
             for name in _names(Place(folded, origin), chunk):
                 if name.span.start >= end:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import compress, count
 from typing import NamedTuple
 
 import regex
@@ -53,19 +52,18 @@ class Run(NamedTuple):
     gaps: tuple[str, ...]
 
 
-def runs(folded: str, words: Sequence[str], starts: Sequence[int]) -> Iterator[Run]:
+def runs(folded: str, words: Sequence[str], starts: Sequence[int], capitals: Sequence[int]) -> Iterator[Run]:
     """Group capitalised words that stand together, or with "of", "for", "and", "'s" between them.
 
     >>> from conflictparse.text import Document
     >>> document = Document("Sudan's army chief Abdel Fattah al-Burhan met Ursula von der Leyen.")
-    >>> [run.words for run in runs(document.folded, document.words, document.starts)]
+    >>> [run.words for run in runs(document.folded, document.words, document.starts, document.capitals)]
     [('Sudan',), ('Abdel', 'Fattah', 'al-Burhan'), ('Ursula', 'von der Leyen')]
     """
     opened = end = 0
     run: list[str] = []
     gaps: list[str] = []
-    capitalised = map(str.isupper, map(folded.__getitem__, starts))
-    for index in compress(count(), capitalised):
+    for index in capitals:
         start = starts[index]
         if start < end:
             continue
