@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
 
 from conflictparse.kinds import QuoteKind
 from conflictparse.model import Span
@@ -20,6 +20,7 @@ class Attribution:
         via: the phrase of the outer speaker, where a nested chain spells it out.
         continues: carried-on speech; the speaker is that of the attribution before.
         rule: the name of the construction that was found.
+        span: from the first to the last character of content, cue and source.
     """
 
     content: tuple[Span, ...]
@@ -30,9 +31,9 @@ class Attribution:
     source: Span | None = None
     via: Span | None = None
     continues: bool = False
+    span: Span = field(init=False, eq=False)
 
-    @property
-    def span(self) -> Span:
-        """From the first to the last character of content, cue and source."""
+    @span.default
+    def _span(self) -> Span:
         parts = [*self.content, *(part for part in (self.cue, self.source) if part)]
-        return Span(min(part.start for part in parts), max(part.end for part in parts))
+        return Span(min([part.start for part in parts]), max([part.end for part in parts]))

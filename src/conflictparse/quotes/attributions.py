@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from conflictparse.config import Config
 from conflictparse.kinds import QuoteKind
-from conflictparse.lexicon import table
 from conflictparse.model import Span
 from conflictparse.quotes import quoted
 from conflictparse.quotes.according import according_to
 from conflictparse.quotes.attribution import Attribution
 from conflictparse.quotes.candidate import Candidate
-from conflictparse.quotes.cues import BASE, GERUND, CueForm, prepositional_verbs, verb_forms
+from conflictparse.quotes.cues import BASE, GERUND, CueForm, noun_forms, prepositional_verbs, verb_forms
 from conflictparse.quotes.finite import finite
 from conflictparse.quotes.nominal import labels, noun
 from conflictparse.quotes.nonfinite import gerund, infinitive, passive, prepositional
@@ -86,12 +85,12 @@ def _verbs_with_preposition(reading: Reading, config: Config) -> Iterator[Candid
 
 
 def _nouns(reading: Reading, config: Config) -> Iterator[Candidate]:
-    for group in ("speech", "thought"):
-        for lemma in table("reporting", f"nouns.{group}", config.words):
-            for index in (*reading.outside_quotations(lemma), *reading.outside_quotations(lemma + "s")):
-                found = noun(reading, index, lemma)
-                if found:
-                    yield found
+    nouns = noun_forms(config.words)
+    for word in nouns.keys() & reading.document.positions.keys():
+        for index in reading.outside_quotations(word):
+            found = noun(reading, index, nouns[word])
+            if found:
+                yield found
 
 
 def _quotations(reading: Reading, candidates: list[Candidate], disabled: frozenset[str]) -> Iterator[Candidate]:
@@ -128,11 +127,8 @@ def _kind(reading: Reading, pieces: list[Span]) -> QuoteKind:
     words = inside = 0
     for piece in pieces:
         first, end = reading.document.token_at(piece.start), reading.document.token_at(piece.end)
-        letters = reading.classes[first:end]
-        words += sum([word[0].isalnum() for word in reading.words[first:end]])
-        if "q" in letters:
-            pairs = zip(reading.words[first:end], letters, strict=True)
-            inside += sum([letter == "q" and word[0].isalnum() for word, letter in pairs])
+        words += reading.count_words(first, end)
+        inside += reading.count_quoted(first, end)
     if not inside:
         return QuoteKind.INDIRECT
     return QuoteKind.DIRECT if inside >= _DIRECT_SHARE * words else QuoteKind.MIXED

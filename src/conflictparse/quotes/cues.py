@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from attrs import frozen
+from attrs import field, frozen
 
 from conflictparse.config import Words
 from conflictparse.lexicon import load, table
@@ -15,17 +15,21 @@ _VOWELS = frozenset("aeiou")
 
 @frozen
 class CueForm:
-    """One form of a reporting verb: its lemma, its inflection and what the verb takes after it."""
+    """One form of a reporting verb: its lemma, its inflection and what the verb takes after it.
+
+    Attributes:
+        reports: whether the verb takes what was said as a clause or a quotation.
+    """
 
     lemma: str
     inflection: str
     frames: frozenset[str]
     thought: bool = False
+    reports: bool = field(init=False)
 
-    @property
-    def reports(self) -> bool:
-        """Whether the verb takes what was said as a clause or a quotation."""
-        return "clause" in self.frames or "addressee" in self.frames
+    @reports.default
+    def _reports(self) -> bool:
+        return not self.frames.isdisjoint(("clause", "addressee"))
 
 
 @cache
@@ -51,6 +55,13 @@ def verb_forms(added: Words = ()) -> dict[str, CueForm]:
         for form, inflection in inflected(lemma):
             forms.setdefault(form, CueForm(lemma, inflection, frozenset(taken), lemma in thought))
     return forms
+
+
+@cache
+def noun_forms(added: Words = ()) -> dict[str, str]:
+    """Every form of every noun of saying, with its lemma."""
+    lemmas = [lemma for group in ("speech", "thought") for lemma in table("reporting", f"nouns.{group}", added)]
+    return {lemma + "s": lemma for lemma in lemmas} | {lemma: lemma for lemma in lemmas}
 
 
 @cache

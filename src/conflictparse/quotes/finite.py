@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 import regex
-from attrs import frozen
+from attrs import define
 
 from conflictparse.lexicon import table
 from conflictparse.quotes import contents
@@ -23,28 +23,25 @@ _QUANTIFIERS = frozenset({"some", "many", "several", "few", "both", "all", "anot
 _PLURALS = ("s", "people", "men", "they", "we", "i", "you", "who", "police", "media", "others", "some", "many")
 
 
-@frozen
+@define
 class _Verb:
-    """A verb of saying at its place: the token, the start of its verb group, and its sentence."""
+    """A verb of saying at its place: the token, the start of its verb group, the class before that, and its sentence."""
 
     reading: Reading
     cue: CueForm
     at: int
     group: int
+    before: str
     first: int
     end: int
-
-    @property
-    def before(self) -> str:
-        """The class of the token before the verb group."""
-        return self.reading.classes[self.group - 1] if self.group > self.first else ""
 
 
 def finite(reading: Reading, at: int, cue: CueForm) -> Candidate | None:
     """The attribution that a finite verb of saying makes."""
     first, end = reading.sentence(at)
     group = _VERB_GROUP.match(reading.classes, first, at)
-    verb = _Verb(reading, cue, at, group.start() if group else at, first, end)
+    start = group.start() if group else at
+    verb = _Verb(reading, cue, at, start, reading.classes[start - 1] if start > first else "", first, end)
     if _is_passive(verb) or (cue.inflection == BASE and not _licensed(verb)):
         return None
     if verb.before == "r" or (verb.before == "t" and verb.group == at and at - 1 > first):
@@ -61,7 +58,7 @@ def _is_passive(verb: _Verb) -> bool:
     """Whether the verb group is passive ("was told"), which other rules read."""
     if verb.cue.inflection in {BASE, GERUND}:
         return False
-    return any(verb.reading.words[index] in _BE for index in range(max(verb.group, verb.at - 3), verb.at))
+    return not _BE.isdisjoint(verb.reading.words[max(verb.group, verb.at - 3) : verb.at])
 
 
 def _licensed(verb: _Verb) -> bool:

@@ -24,23 +24,21 @@ _LONG_QUOTATION = 9  # tokens: no title of a programme, but a predicate in quota
 
 
 class Clause:
-    """A subject and a verb of saying in their sentence, with what stands on either side."""
+    """A subject and a verb of saying in their sentence, with what stands on either side.
+
+    Attributes:
+        mark: the class of the token before the subject.
+        right: the complement behind the verb.
+        left: what stands before the subject, from the beginning of its sentence or quotation.
+    """
 
     def __init__(self, reading: Reading, verb: int, cue: CueForm, subject: Range) -> None:
         self.reading, self.verb, self.cue, self.subject = reading, verb, cue, subject
         self.first, self.end = reading.sentence(verb)
         self.mark = reading.classes[subject[0] - 1] if subject[0] > self.first else ""
-
-    @cached_property
-    def right(self) -> Complement | None:
-        """The complement behind the verb."""
-        return complement(self.reading, self.cue, self.verb + 1, self.end)
-
-    @cached_property
-    def left(self) -> Range:
-        """What stands before the subject, from the beginning of its sentence or quotation."""
-        start = contents.left_start(self.reading, self.subject[0] - 1, self.first)
-        return start, self.subject[0] - (self.mark in {",", "-"})
+        self.right: Complement | None = complement(reading, cue, verb + 1, self.end)
+        start = contents.left_start(reading, subject[0] - 1, self.first)
+        self.left: Range = (start, subject[0] - (self.mark in {",", "-"}))
 
     @cached_property
     def quotation_before(self) -> bool:

@@ -49,7 +49,7 @@ def unclaimed(reading: Reading, found: list[Candidate]) -> list[Range]:
 def _is_speech(reading: Reading, quotation: Range) -> bool:
     """Whether a quotation is long enough for speech, or a sentence of its own."""
     first, end = quotation
-    words = sum(reading.words[index][0].isalnum() for index in range(first + 1, end))
+    words = reading.count_words(first + 1, end)
     spoken = reading.words[end - 2] in ",?!" or _fills_sentence(reading, quotation)
     return words >= _MIN_WORDS or (words > 1 and spoken)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-
-import regex
+from functools import cached_property
+from itertools import accumulate
+from operator import itemgetter
 
 from conflictparse.model import Span
 from conflictparse.quotes.cues import verb_forms
@@ -14,7 +16,7 @@ from conflictparse.quotes.wordclass import word_classes
 from conflictparse.text import Document
 
 _MAX_SPOKEN = 16  # tokens looked at behind a quotation
-_SPOKEN = regex.compile(r"(?:d{0,2}[NwM9hb]{1,6}|n)[ah]{0,2}(?<verb>[ve])(?<alone>[aT]{0,3}[.])?")
+_SPOKEN = re.compile(r"(?:d{0,2}[NwM9hb]{1,6}|n)[ah]{0,2}(?P<verb>[ve])(?P<alone>[aT]{0,3}[.])?")
 _SHORT_IN_TITLES = 4  # letters: "with" and "from" keep their small initial
 
 
@@ -168,6 +170,25 @@ class Reading:
     def is_hyphenated(self, index: int) -> bool:
         """Whether a token is the second half of a compound ("so-called")."""
         return index > 0 and self.classes[index - 1] == "h" and self.words[index - 1] == "-"
+
+    def count_words(self, first: int, end: int) -> int:
+        """How many of the tokens between two are words, rather than marks."""
+        return self._words_before[end] - self._words_before[first]
+
+    @cached_property
+    def _words_before(self) -> list[int]:
+        """For each token, and the end of the text, how many words stand before it."""
+        return [0, *accumulate(map(str.isalnum, map(itemgetter(0), self.words)))]
+
+    def count_quoted(self, first: int, end: int) -> int:
+        """How many of the words between two tokens stand inside quotation marks."""
+        at = max(0, bisect_right(self._quote_starts, first) - 1)
+        count = 0
+        while at < len(self.quoted) and self.quoted[at][0] < end:
+            begin, stop = max(self.quoted[at][0], first), min(self.quoted[at][1], end)
+            count += self.count_words(begin, stop) if begin < stop else 0
+            at += 1
+        return count
 
     def end_of(self, index: int) -> int:
         """The offset behind the token at an index."""
