@@ -8,7 +8,7 @@ from conflictparse.kinds import QuoteKind
 from conflictparse.model import Span
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Attribution:
     """A content, its cue and its source phrase, as spans of the text (the terms of PARC and PolNeAR).
 
@@ -31,7 +31,7 @@ class Attribution:
     source: Span | None = None
     via: Span | None = None
     continues: bool = False
-    span: Span = field(init=False, eq=False)
+    span: Span = field(init=False)
 
     @span.default
     def _span(self) -> Span:

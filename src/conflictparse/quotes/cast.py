@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
-
-from attrs import frozen
+from operator import attrgetter
+from typing import NamedTuple
 
 from conflictparse.kinds import SourceKind
 from conflictparse.quotes.entities import STATES, Entity, identity_of
@@ -16,11 +16,11 @@ from conflictparse.text.gazetteer import Gender
 from conflictparse.text.names import Name, NameKind
 
 _ARTICLES = re.compile(r"^(?:al|el|ul|ad|an|ar|as|ash|at|az|ed)-")
+_start, _first = attrgetter("start"), attrgetter("first")
 _MAX_NAMESAKES = 20  # entities that are compared with a name; bounds the work on hostile text
 
 
-@frozen
-class Appearance:
+class Appearance(NamedTuple):
     """An entity mentioned at an offset, speaking or not."""
 
     start: int
@@ -165,14 +165,6 @@ class Cast:
 def _head(name: str) -> str:
     last = name.rsplit(" ", 1)[-1].lower()
     return last if last in gazetteer.organisation_heads() else ""
-
-
-def _start(appearance: Appearance) -> int:
-    return appearance.start
-
-
-def _first(entity: Entity) -> int:
-    return entity.first
 
 
 def _surname(name: str) -> str:

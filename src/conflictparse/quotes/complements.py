@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
-import regex
 from attrs import frozen
 
 from conflictparse.quotes.cues import CueForm, carrying_gerunds
@@ -35,7 +35,7 @@ class Complement:
 # What may stand between a cue and its content: when, where, to whom, by which means.
 _TIME = r"p?d?(?:a|w|9)?T(?:T|9|,9(?=[, t]))*"
 _MEDIUM = rf"p[^tvx,;:.<>r]{{0,9}}M(?:[opc]{CORE})?"
-_BETWEEN = regex.compile(
+_BETWEEN = re.compile(
     rf"""
     (?: ,?(?:{_TIME}|{_MEDIUM}|sw)(?=,?[^,]),?
       | a(?=[atd<nNp:,wT])
@@ -44,12 +44,12 @@ _BETWEEN = regex.compile(
       | p[^tvxr,;:.<>]{{1,12}}(?=t|<|,t|,<|:|,$)        # said in Geneva that
     ){{1,4}}
 """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
-_NOUN_PHRASE = regex.compile(GROUP)
-_LONG_ADDRESSEE = regex.compile(rf"{GROUP}(?:,?p[^tvxr;:.<>]{{1,16}}|T){{1,2}}(?=t|,?<)")  # told a crowd in X, Y, that
-_TO_SOMEONE = regex.compile(r"p(?:d?[Mw]|N{1,3})(?=[t<,.:]|p[MT]|T)")
-_CLAUSE = regex.compile(
+_NOUN_PHRASE = re.compile(GROUP)
+_LONG_ADDRESSEE = re.compile(rf"{GROUP}(?:,?p[^tvxr;:.<>]{{1,16}}|T){{1,2}}(?=t|,?<)")  # told a crowd in X, Y, that
+_TO_SOMEONE = re.compile(r"p(?:d?[Mw]|N{1,3})(?=[t<,.:]|p[MT]|T)")
+_CLAUSE = re.compile(
     rf"""
     (?:{GROUP}(?:,[^,;.]{{1,30}},)?[ahmT]*|[^;.:,]{{0,40}}?)[xvb]   # a subject, perhaps with apposition, and its verb
     | n.                                                           # a pronoun can only be a subject
@@ -57,7 +57,7 @@ _CLAUSE = regex.compile(
     | {GROUP}a?e
     | g.{{0,30}}x                                                  # "leaving would be"
 """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 _VERB_LIKE = frozenset("wbxav")
 

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.complements import Complement, ComplementKind
 from conflictparse.quotes.cues import carrying_gerunds
 from conflictparse.quotes.reading import Reading
 
-_FINITE = regex.compile(r"[^;]{0,80}?[xv]|[^;]{0,80}?[wNM]h?[eb][dNwpna]")
-_OBJECT_END = regex.compile(
+_FINITE = re.compile(r"[^;]{0,80}?[xv]|[^;]{0,80}?[wNM]h?[eb][dNwpna]")
+_OBJECT_END = re.compile(
     r"""
     ,(?!d?[wN9bge]{1,3},?[,c])          # a comma, but not in a list
     | [;)-] | s(?!w)
     | c(?:a?[vxe]|n)                    # a second verb
     | p[dawN9]{0,3}M(?=[.,T]|pT|$) | p?d?[aw]?T  # where and when it was said
 """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
-_CLAUSE_END = regex.compile(
+_CLAUSE_END = re.compile(
     r"""
     ,?-?,c?a?g                          # ", adding": only before a gerund that carries the speech on
     | ;
     | -[cs](?![^-]*-)                   # a dash and a comment, not a parenthesis between dashes
     | ,ca?[ve](?![ve])(?!p[dw])         # ", and left": the speaker's next act
 """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import regex
@@ -17,7 +18,7 @@ from conflictparse.quotes.placement import Clause, place, second_piece
 from conflictparse.quotes.reading import Reading
 
 _VERB_GROUP = regex.compile(r"[xahm]{0,5}", regex.REVERSE)
-_MAIN_VERB = regex.compile(r",a?[xv]")  # behind a relative clause the main one goes on
+_MAIN_VERB = re.compile(r",a?[xv]")  # behind a relative clause the main one goes on
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 _QUANTIFIERS = frozenset({"some", "many", "several", "few", "both", "all", "another", "most", "neither"})
 _PLURALS = ("s", "people", "men", "they", "we", "i", "you", "who", "police", "media", "others", "some", "many")

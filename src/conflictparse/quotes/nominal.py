@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -12,7 +13,7 @@ from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.complements import Complement, ComplementKind
 from conflictparse.quotes.reading import Reading
 
-_LABEL = regex.compile(r"d?[NwM][NwbM9eg&h]{0,7}(?:\([^()]{1,6}\))?:(?!9)")
+_LABEL = re.compile(r"d?[NwM][NwbM9eg&h]{0,7}(?:\([^()]{1,6}\))?:(?!9)")
 _POSSESSOR = regex.compile(r"(?<owner>d{0,2}[wNM]{1,6}h{1,2}|d)[aewN]{0,2}", regex.REVERSE)
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 _MIN_CONTENT = 3

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from conflictparse.quotes.reading import Reading
@@ -39,9 +41,9 @@ _BEHIND = r"""
     (?:,(?:d|[wM]|9)[^,;:.<>()tvx]{{0,25}}(?={stop})                  # said Kirby, a spokesman for the White House.
       |,?r[xv][^,;:.<>()]{{0,25}})?
 """
-_AFTER = regex.compile(_BEHIND.format(named=_NAMED, core=CORE, stop=r"[,.]|$"), regex.VERBOSE)
-_AFTER_INSIDE = regex.compile(_BEHIND.format(named=_NAMED, core=CORE, stop=","), regex.VERBOSE)
-_ONLY_NOMINAL = regex.compile(r"[dwNbM9ophc]{1,15}")
+_AFTER = re.compile(_BEHIND.format(named=_NAMED, core=CORE, stop=r"[,.]|$"), re.VERBOSE)
+_AFTER_INSIDE = re.compile(_BEHIND.format(named=_NAMED, core=CORE, stop=","), re.VERBOSE)
+_ONLY_NOMINAL = re.compile(r"[dwNbM9ophc]{1,15}")
 _VERBAL = frozenset("vex")
 _NOMINATIVE = frozenset({"he", "she", "they", "i", "we"})
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import regex
 
 from conflictparse.text.names import Name
 
-_END = regex.compile(
+_END = re.compile(
     r"""
     [,;:(]
   | [ ]-{1,2}[ ]
   | [ ](?:who|which|that|whose|whom|where|when|while|as[ ]well|along[ ]with|including|among[ ]them)\b
 """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 _ABBREVIATED = regex.compile(r"(?:\b\p{Lu}|\b[JS]r)\.$")  # U.S., Jr.
-_COMPLEMENT = regex.compile(
+_COMPLEMENT = re.compile(
     r"[ ](?:of|for|in|at|by|from|with|to|on|near|inside|within|across|under|against|about|among|between|behind|around|outside"
     r"|(?:[a-z]{2,14}?(?:ed|ing)|close|loyal|familiar|present|responsible|known|speaking)(?=[ ](?:with|to|by|in|at|on|as|for|from|near|under|of|the)\b))\b"
 )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import cache
 
-import regex
 from attrs import frozen
 
 from conflictparse.lexicon import load, table
@@ -51,18 +50,18 @@ class Phrase:
     plural: bool = False
 
 
-_ISSUED = regex.compile(
+_ISSUED = re.compile(
     r"[ ](?:(?:issued|released|published|made|given|compiled|collected|provided|posted|broadcast|carried)[ ])?(?:by|from|of)[ ]"
 )
-_JOINED = regex.compile(r"\b(?:and|or|nor|&)\b")
-_NAMED = regex.compile(
+_JOINED = re.compile(r"\b(?:and|or|nor|&)\b")
+_NAMED = re.compile(
     r"""
     [ ]?(?:[,(]|-{1,2}|who|named|called|identified)?[ ]?
     (?:(?:who[ ])?(?:call-?[ ]?sign|nicknamed|known[ ](?:only[ ])?as|named|called|(?:was[ ])?(?:only[ ])?(?:identified|named)(?:[ ](?:only|himself|herself))?[ ](?:as|by)[ ](?:the[ ](?:name|call-?sign)[ ])?
       |(?:gave|asked)[ ](?:only[ ])?(?:his|her)[ ](?:first[ ])?name(?:[ ]only)?[ ]as)[ ])?
     "?
 """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 _SHORTEST_LIST = 2
 
@@ -81,7 +80,7 @@ def read(document: Document, span: Span) -> Phrase:
     if word in pronoun_kinds():
         form = Form.RELATIVE if pronoun_kinds()[word] == "relative" else Form.PRONOUN
         return Phrase(span=Span(start, end), text=document.text[start:end], form=form, head=word)
-    names = _names_in(document, start, end)
+    names = document.names_inside(start, end)
     core = core_end(folded, start, end, names)
     if _lists(folded, core, end, names):
         text = " ".join(document.text[start:end].split())
@@ -106,7 +105,7 @@ def issuer(document: Document, phrase: Phrase) -> Phrase | None:
     if owner > 0:
         return read(document, Span(start, owner))
     adjoining = behind - len(phrase.head) - 1
-    names = (name.span for name in _names_in(document, start, behind) if name.kind is NameKind.ORGANISATION)
+    names = (name.span for name in document.names_inside(start, behind) if name.kind is NameKind.ORGANISATION)
     return next((read(document, span) for span in names if span.end == adjoining), None)
 
 
@@ -149,16 +148,6 @@ def _read_core(document: Document, core: Span, names: Sequence[Name]) -> Phrase:
     if apposed and head not in gazetteer.organisation_heads() and head not in documents():
         return Phrase(span=core, text=text, form=Form.PERSON, head=head, name=apposed, definite=definite)
     return Phrase(span=core, text=text, form=Form.DESCRIPTION, head=head, definite=definite, plural=plural)
-
-
-def _names_in(document: Document, start: int, end: int) -> list[Name]:
-    names = document.names
-    at = bisect_left(names, start, key=lambda name: name.span.start)
-    found = []
-    while at < len(names) and names[at].span.end <= end:
-        found.append(names[at])
-        at += 1
-    return found
 
 
 def _is_plural(noun: str) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
-
-import regex
 
 from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
@@ -13,10 +12,10 @@ from conflictparse.quotes.cues import CueForm
 from conflictparse.quotes.reading import Reading
 
 # Adverbials between the cue and the mark behind which the content goes on.
-_ADVERBIALS = regex.compile(r"(?:[^,;:<tvx-]|(?<=p)d?M){0,30}?(?=[,.;>)-]|$)")
-_MAIN_CLAUSE = regex.compile(r",(?=[nNd])")
-_ADVERBIAL_REST = regex.compile(r"p[^tvx,;]{0,6}[MT][^,;]{0,12}")
-_ONLY_TIME = regex.compile(r"(?:p?d?[aw9]?T9?|p[^tvx,;:.<>r]{0,6}M){0,3}")
+_ADVERBIALS = re.compile(r"(?:[^,;:<tvx-]|(?<=p)d?M){0,30}?(?=[,.;>)-]|$)")
+_MAIN_CLAUSE = re.compile(r",(?=[nNd])")
+_ADVERBIAL_REST = re.compile(r"p[^tvx,;]{0,6}[MT][^,;]{0,12}")
+_ONLY_TIME = re.compile(r"(?:p?d?[aw9]?T9?|p[^tvx,;:.<>r]{0,6}M){0,3}")
 _SUBORDINATE = frozenset({"while", "although", "though", "if", "even", "whereas", "unless"})
 _BARE = frozenset({ComplementKind.OBJECT, ComplementKind.CLAUSE})
 _MIN_HEADLINE = 5

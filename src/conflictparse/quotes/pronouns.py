@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from conflictparse.kinds import SourceKind
 from conflictparse.lexicon import table
@@ -55,14 +55,19 @@ def resolve(around: Surroundings, pronoun: str, start: int, hidden: Sequence[Spa
         start: where it stands.
         hidden: stretches whose mentions cannot be meant: what the pronoun is said to have said.
     """
+    agrees = _AGREEMENT.get(pronoun_kinds()[pronoun])
+    if agrees is None:
+        return None
     scores: dict[Entity, float] = {}
-    here = around.document.sentence_at(start)
+    document = around.document
+    here = document.sentence_at(start)
+    farthest = document.sentences[here - _MAX_SENTENCES].start if here > _MAX_SENTENCES else 0
     for appearance in around.cast.before(start):
-        back = here - around.document.sentence_at(appearance.start)
-        if back > _MAX_SENTENCES:
+        if appearance.start < farthest:
             break
-        if not _agrees(appearance, pronoun) or any(span.start <= appearance.start < span.end for span in hidden):
+        if not agrees(appearance) or any(span.start <= appearance.start < span.end for span in hidden):
             continue
+        back = here - document.sentence_at(appearance.start)
         score = _weight(around, appearance) * _FADING**back
         best = scores.get(appearance.entity, 0.0)
         scores[appearance.entity] = max(best, score) + _REPEATED * min(best, score)
@@ -71,18 +76,33 @@ def resolve(around: Surroundings, pronoun: str, start: int, hidden: Sequence[Spa
     )  # of equals the first mention, likelier a subject
 
 
-def _agrees(appearance: Appearance, pronoun: str) -> bool:
-    """Whether gender and number let a pronoun mean a mention; "they" an institution only where it speaks."""
+def _may_be_male(appearance: Appearance) -> bool:
+    return appearance.entity.gender is not Gender.FEMALE and appearance.entity.is_person
+
+
+def _may_be_female(appearance: Appearance) -> bool:
+    return appearance.entity.gender is not Gender.MALE and appearance.entity.is_person
+
+
+def _is_neuter(appearance: Appearance) -> bool:
     entity = appearance.entity
-    match pronoun_kinds()[pronoun]:
-        case "male" | "female" as gender:
-            return entity.is_person and entity.gender in (None, Gender(gender))
-        case "neuter":
-            return not entity.is_person and not entity.plural and entity.group not in _BACKGROUND
-        case "plural":
-            acts = appearance.speaks or entity.group in _PLURAL
-            return entity.plural or (entity.kind is SourceKind.ORGANISATION and acts)
-    return False
+    return not entity.plural and entity.group not in _BACKGROUND and not entity.is_person
+
+
+def _is_plural(appearance: Appearance) -> bool:
+    """Several, or an institution that acts as its people."""
+    entity = appearance.entity
+    acts = appearance.speaks or entity.group in _PLURAL
+    return entity.plural or (entity.kind is SourceKind.ORGANISATION and acts)
+
+
+# Whether gender and number let a pronoun of a kind mean a mention; "we" and "I" mean nobody known.
+_AGREEMENT: dict[str, Callable[[Appearance], bool]] = {
+    "male": _may_be_male,
+    "female": _may_be_female,
+    "neuter": _is_neuter,
+    "plural": _is_plural,
+}
 
 
 def _weight(around: Surroundings, appearance: Appearance) -> float:

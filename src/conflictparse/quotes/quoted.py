@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
-
-import regex
 
 from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.noun_groups import GROUP, phrase_after
 from conflictparse.quotes.reading import Reading
 
-_SUBJECT_VERB = regex.compile(rf"({GROUP})[ahm]*([evw])(?=[.,pasgT]|$)")
-_VERB_SUBJECT = regex.compile(r"e(?=[dNn])")
-_SIGNATURE = regex.compile(r"-(d?[NwM9][NwM9h,po]{0,9}(?:\([^()]{1,4}\))?)\.?")
+_SUBJECT_VERB = re.compile(rf"({GROUP})[ahm]*([evw])(?=[.,pasgT]|$)")
+_VERB_SUBJECT = re.compile(r"e(?=[dNn])")
+_SIGNATURE = re.compile(r"-(d?[NwM9][NwM9h,po]{0,9}(?:\([^()]{1,4}\))?)\.?")
 _MIN_WORDS = 4  # of 889 quoted spans in PolNeAR that are no attribution, 724 have fewer
 
 

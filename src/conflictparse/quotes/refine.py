@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import pairwise
-
-import regex
 
 from conflictparse.lexicon import table
 from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.noun_groups import GROUP
 from conflictparse.quotes.reading import Reading
 
-_SUBJECT = regex.compile(rf"(?:[cas]|p[^,]{{1,20}},|[^,]{{1,30}},)??({GROUP})(?:,[^,]{{1,40}},)?[ahmt]*(?=[xveb])")
-_SUBJECT_BEHIND = regex.compile(rf",({GROUP})[ahm]*(?=[xvebw])")
+_SUBJECT = re.compile(rf"(?:[cas]|p[^,]{{1,20}},|[^,]{{1,30}},)??({GROUP})(?:,[^,]{{1,40}},)?[ahmt]*(?=[xveb])")
+_SUBJECT_BEHIND = re.compile(rf",({GROUP})[ahm]*(?=[xvebw])")
 
 
 def inherit(reading: Reading, candidates: Iterable[Candidate]) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-import regex
 from attrs import define
 
 from conflictparse.kinds import ResolvedBy, SourceKind
@@ -22,10 +22,10 @@ _MAX_LATER = 12
 _MAX_ANTECEDENTS = 4
 _REACH = 60
 _INSTITUTIONS = (NameKind.ORGANISATION, NameKind.PLACE)
-_ANTECEDENT = regex.compile(
-    r"(?<noun_phrase>\b(?:an?|the|one|two|three|some|several|many|most|those|other|his|her|its|their)[ ](?:[\w'-]++[ ]){0,4}?(?<head>[\w'-]++)),?[ ]$"
+_ANTECEDENT = re.compile(
+    r"(?P<noun_phrase>\b(?:an?|the|one|two|three|some|several|many|most|those|other|his|her|its|their)[ ](?:[\w'-]++[ ]){0,4}?(?P<head>[\w'-]++)),?[ ]$"
 )
-_ARTICLE = regex.compile(r"(?:the|an?)[ ]", regex.IGNORECASE)
+_ARTICLE = re.compile(r"(?:the|an?)[ ]", re.IGNORECASE)
 
 
 @define(eq=False)

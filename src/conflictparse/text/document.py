@@ -126,6 +126,18 @@ class Document:
         return recognise(self.folded, self.words, self.starts, self.capitals)
 
     @cached_property
+    def _name_starts(self) -> list[int]:
+        return [name.span.start for name in self.names]
+
+    def names_inside(self, start: int, end: int) -> Sequence[Name]:
+        """The names between two offsets, up to the first that reaches beyond the second."""
+        first = at = bisect_left(self._name_starts, start)
+        names = self.names
+        while at < len(names) and names[at].span.end <= end:
+            at += 1
+        return names[first:at]
+
+    @cached_property
     def title(self) -> Mention | None:
         """The headline, where the first paragraph reads as one."""
         return furniture.title(self.text, self.folded, self.paragraphs)

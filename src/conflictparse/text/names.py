@@ -65,9 +65,7 @@ class Name:
     certain: bool = True
 
 
-def recognise(
-    folded: str, words: Sequence[str], starts: Sequence[int], capitals: Sequence[int]
-) -> tuple[Name, ...]:
+def recognise(folded: str, words: Sequence[str], starts: Sequence[int], capitals: Sequence[int]) -> tuple[Name, ...]:
     """The names in a folded text, in order, none overlapping another.
 
     Args:
