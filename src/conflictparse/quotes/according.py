@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
@@ -11,7 +11,7 @@ from conflictparse.quotes.noun_groups import phrase_after
 from conflictparse.quotes.reading import Reading
 
 # "early results of polls conducted by X for Y": up to the comma, where no other verb stands before it.
-_LONG_SOURCE = regex.compile(r"[dwNMb9a][^xv,;:.<>()]{1,24}(?=,)")
+_LONG_SOURCE = re.compile(r"[dwNMb9a][^xv,;:.<>()]{1,24}(?=,)")
 _NOMINAL = frozenset("wNnbM9q")
 
 
