@@ -184,3 +184,22 @@ def test_what_the_speaker_cannot_verify_within_the_marks_is_the_speakers():
 def test_nobody_holds_what_no_group_has_claimed():
     text = "No group has claimed the raid."
     assert holders(text, quote(text, "the raid", "claimed", "No group")) == {"claimed": None}
+
+
+CLAIMANTS = [
+    ("Minsk claimed a raid. Oslo rejected the claim.", "Minsk", "whoever claimed it before"),
+    ("Minsk accused Bern of spying, an allegation that was denied.", "Minsk", "in the same sentence"),
+    ("Oslo rejected the claim.", None, "nobody is named"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "why"), CLAIMANTS)
+def test_noun_of_a_claim_belongs_to_whoever_made_it(text, name, why):
+    rejected = (quote(text, "the claim", "rejected", "Oslo"),) if "Oslo" in text else ()
+    *_, last = assign(Document(text), find_hedges(text), rejected, Config())
+    assert (last.holder.name if last.holder else None) == name, why
+
+
+def test_cue_of_saying_inside_an_impersonal_phrase_has_no_holder():
+    text = "Oslo fell, it is too early to say why."
+    assert holders(text, quote(text, "why", "say", "Oslo")) == {"too early to say": None}

@@ -46,7 +46,7 @@ _NO_PROOF = re.compile(
       | without
       | (?:not|yet\ to)\ (?:yet\ |itself\ )?(?:see|seen|observ\w{1,3}|receiv\w{1,3}|obtain\w{0,2})   # "has not seen evidence"
     )
-    (?:\ (?:any|further|specific|supporting|concrete|credible|clear|immediate|much|independent|visual|direct|the)){0,3}
+    (?:\ (?:any|further|specific|supporting|concrete|credible|clear|immediate|much|independent|visual|direct|hard|solid|the)){0,3}
     \ \w+\Z
     """,
     re.VERBOSE,

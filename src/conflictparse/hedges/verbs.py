@@ -53,6 +53,14 @@ def not_belief_in(here: Place) -> bool:
     return here.after() not in {"in", "me", "us"}
 
 
+def doubts(here: Place) -> bool:
+    """Accept "doubts that", "doubt the plan"; not "no doubt", "beyond doubt", "the doubt"."""
+    if clausal(here):
+        return True
+    named = here.after() in {"the", "its", "his", "her", "their", "this", "such"}
+    return named and here.before() not in words_of("determiners") | words_of("function_words") - {"who"} | {"beyond"}
+
+
 def thinks(here: Place) -> bool:
     """Accept to think that something is so; not "think about", "think tank"."""
     after = here.after()

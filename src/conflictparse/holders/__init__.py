@@ -10,7 +10,7 @@ from attrs import evolve
 
 from conflictparse.config import Config
 from conflictparse.hedges.scales import band_of
-from conflictparse.holders import remarks, subjects, voices
+from conflictparse.holders import claimants, remarks, subjects, voices
 from conflictparse.holders.voices import Voice
 from conflictparse.kinds import HedgeKind
 from conflictparse.model import Hedge, Quote
@@ -30,7 +30,8 @@ def assign(
     evidence = frozenset(hedge.span.start for hedge in hedges if hedge.kind in _EVIDENCE)
     heard = chain(voices.of_quotes(document, quotes, evidence), subjects.voices(document, hedges, quotes))
     ordered = sorted(heard, key=attrgetter("span"))
-    return tuple(_assigned(document, hedge, here, config) for hedge, here in _heard(hedges, ordered))
+    assigned = tuple(_assigned(document, hedge, here, config) for hedge, here in _heard(hedges, ordered))
+    return claimants.resolve(document, assigned)
 
 
 def _heard(hedges: Iterable[Hedge], ordered: list[Voice]) -> Iterator[tuple[Hedge, list[Voice]]]:

@@ -29,7 +29,8 @@ class Voice:
     def speaks(self, hedge: Hedge) -> bool:
         """Whether a hedge is spoken by this voice."""
         if self.is_cue:
-            return hedge.kind not in _NOT_OF_THE_CUE and self.span.overlaps(hedge.span)
+            impersonal = hedge.kind is HedgeKind.UNKNOWN and " to " in hedge.text  # "it is too early to say"
+            return hedge.kind not in _NOT_OF_THE_CUE and not impersonal and self.span.overlaps(hedge.span)
         return self.span.contains(hedge.span)
 
     @property

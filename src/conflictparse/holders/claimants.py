@@ -1,0 +1,42 @@
+"""Claimants: "the claim", "this accusation" belong to whoever claimed or accused before, not to who rejects it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import evolve
+
+from conflictparse.kinds import HedgeKind
+from conflictparse.model import Hedge, Source
+from conflictparse.text import Document
+
+_NOUNS = frozenset(
+    noun + ending
+    for noun in ("claim", "allegation", "accusation", "assertion", "contention", "insinuation")
+    for ending in ("", "s")
+)
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "an", "a", "both", "all"})
+_REACH = 400  # characters; the claim was made in the sentence before, or the one before that
+
+
+def resolve(document: Document, hedges: Iterable[Hedge]) -> tuple[Hedge, ...]:
+    """The hedges, in which a noun of claiming is held by the last who claimed; by nobody where nobody did."""
+    found: list[Hedge] = []
+    claimant: tuple[int, Source | None] = (-_REACH, None)
+    for hedge in hedges:
+        if _speaks_of_claim(document, hedge):
+            near = hedge.span.start - claimant[0] <= _REACH
+            found.append(evolve(hedge, holder=claimant[1] if near else None))
+            continue
+        if hedge.kind is HedgeKind.ATTRIBUTION and hedge.holder:
+            claimant = (hedge.span.start, hedge.holder)
+        found.append(hedge)
+    return tuple(found)
+
+
+def _speaks_of_claim(document: Document, hedge: Hedge) -> bool:
+    """Whether a hedge is a noun that refers to a claim, not the verb nor "his claim that"."""
+    if hedge.text.lower() not in _NOUNS or document.lower.startswith(" that ", hedge.span.end):
+        return False
+    at = document.token_at(hedge.span.start)
+    return document.words[at - 1] in _DEFINITE if at else False
