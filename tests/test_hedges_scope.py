@@ -2,7 +2,7 @@
 
 import pytest
 
-from conflictparse import find_hedges
+from conflictparse import find_hedges, parse
 
 SCOPES = [
     ("At least 3,000 men fell.", "At least", "3,000", "the number"),
@@ -50,6 +50,22 @@ SCOPES = [
         "Ivanov's death could not be confirmed",
         "what its own sentence names",
     ),
+    (
+        "The army took the hill. There was no independent confirmation.",
+        "no independent confirmation",
+        "The army took the hill.",
+        "it names nothing of its own",
+    ),
+    (
+        "They lost 312 men. None of the figures could be verified.",
+        "None of the figures could be verified",
+        "312",
+        "the figures are named inside the cue",
+    ),
+    ("Analysts believe that Minsk could act.", "could", "Minsk could act", "behind the that of a report"),
+    ("It fell, and may have burned.", "may", "may have burned", "without its conjunction"),
+    ("An alleged spy fled the camp.", "alleged", "spy", "up to the verb"),
+    ("They spoke of the possibility of a truce.", "possibility", "a truce", "behind of"),
 ]
 
 
@@ -57,3 +73,9 @@ SCOPES = [
 def test_scope(text, cue, scope, why):
     (hedge,) = (hedge for hedge in find_hedges(text) if hedge.text == cue)
     assert text[hedge.scope.start : hedge.scope.end] == scope, why
+
+
+def test_scope_inside_a_report_is_what_was_reported():
+    text = "Officials said the dam may burst."
+    (hedge,) = parse(text).hedges
+    assert text[hedge.scope.start : hedge.scope.end] == "the dam may burst"

@@ -12,6 +12,7 @@ from conflictparse.model import Span
 _REACH = 60  # characters; no written number is longer
 _LONG = 500  # characters of a sentence that are looked at
 _SENTENCES_BACK = 2
+_BARE = 3  # words before a disclaimer that names nothing: "there was", "the army"
 
 _PASSIVE = re.compile(r"\b(?:be|been|\w{2,12}ied|confirmed|corroborated|authenticated|substantiated)\b")
 
@@ -51,15 +52,22 @@ def disclaimed(place: Place) -> Span | None:
             numbers = list(_number().finditer(document.lower, start, sentence.end))
             if numbers:
                 return Span(numbers[0].start(), numbers[-1].end())
-    if _STATEMENT_NOUNS.search(referent) and earlier:
+    if earlier and (_STATEMENT_NOUNS.search(referent) or _is_bare(document.lower, own, place)):
         return earlier[0]
     return None
 
 
+def _is_bare(lower: str, sentence: Span, place: Place) -> bool:
+    """Whether the sentence says no more than that there is no proof: "There was no independent confirmation."."""
+    before = lower[sentence.start : place.start].split()
+    passive = _PASSIVE.search(lower, place.start, place.end)  # its subject is what was not confirmed
+    return place.after() in {".", ""} and len(before) <= _BARE and not passive
+
+
 def _referent(lower: str, sentence: Span, place: Place) -> str:
     """The words that name what was not verified: the object behind the verb, else the subject before."""
-    if _PASSIVE.search(lower, place.start, place.end):
-        return lower[max(sentence.start, place.start - _REACH) : place.start]
+    if _PASSIVE.search(lower, place.start, place.end):  # "neither figure could be verified" holds its own subject
+        return lower[max(sentence.start, place.start - _REACH) : place.end]
     return lower[place.end : min(sentence.end, place.end + _REACH)]
 
 

@@ -27,6 +27,8 @@ def of(cue: Cue) -> Span:
         return figures.disclaimed(place) or _clause(place)
     if place.word == "according":
         return _attributed(place)
+    if place.after() == "of" and form in _forms("complement"):
+        return _phrase_behind(place, place.last + 1) or _clause(place)
     if form in _forms("complement") or place.after() == "that" or cue.kind is HedgeKind.CONDITION:
         return _complement(place) or _clause(place)
     if form in _forms("noun_phrase") and _is_attributive(place):
@@ -53,10 +55,18 @@ def _complement(place: Place) -> Span | None:
     return _span(place, place.last + (place.after() == "that"), _end(place))
 
 
+def _phrase_behind(place: Place, first: int) -> Span | None:
+    """What follows a noun's "of" up to the next verb: "the possibility of [a ceasefire] grew"."""
+    words, last, end = place.document.words, first, _end(place)
+    while last < end and words[last] not in _verbs():
+        last += 1
+    return _span(place, first, last)
+
+
 def _noun_phrase(place: Place) -> Span | None:
-    """The words behind an adjective up to the next small word: "alleged [war crimes]"."""
+    """The words behind an adjective up to the next small word or verb: "alleged [war crimes]"."""
     words, last = place.document.words, place.last
-    stops = words_of("function_words") | _STOPS | {",", "."}
+    stops = words_of("function_words") | _STOPS | _verbs() | {",", "."}
     while last < min(len(words), place.last + _PHRASE) and words[last] not in stops:
         last += 1
     return _span(place, place.last, last)
@@ -76,9 +86,15 @@ def _start(place: Place, *, commas: bool = True) -> int:
     """The first token of the clause; with ``commas`` these end it too."""
     floor = max(place.first - _REACH, place.document.token_at(_sentence(place).start))
     at = place.first
-    while at > floor and not _breaks(place, at - 1, commas=commas):
+    while at > floor and not _breaks(place, at - 1, commas=commas) and not (commas and _is_reported(place, at - 1)):
         at -= 1
-    return at
+    return at + (commas and at < place.first and place.document.words[at] in {"and", "or"})
+
+
+def _is_reported(place: Place, index: int) -> bool:
+    """Whether a token is the "that" behind a verb or noun of reporting: "analysts believe that [...]"."""
+    words = place.document.words
+    return index > 0 and words[index] == "that" and words[index - 1] in words_of("reporting")
 
 
 def _end(place: Place, *, commas: bool = True) -> int:
@@ -116,6 +132,12 @@ def _span(place: Place, first: int, last: int) -> Span | None:
     while last > first and words[last - 1] in {".", "!", "?", ","}:
         last -= 1
     return Span(place.document.starts[first], place.end_of(last - 1)) if last > first else None
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Finite verbs, which end a noun phrase."""
+    return frozenset((*table("grammar", "finite"), *table("grammar", "auxiliaries"))) - {"like"}
 
 
 @cache

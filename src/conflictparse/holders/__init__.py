@@ -13,9 +13,10 @@ from conflictparse.hedges.scales import band_of
 from conflictparse.holders import claimants, remarks, subjects, voices
 from conflictparse.holders.voices import Voice
 from conflictparse.kinds import HedgeKind
-from conflictparse.model import Hedge, Quote
+from conflictparse.model import Hedge, Quote, Span
 from conflictparse.text import Document
 
+_THAT = "that "
 _EVIDENCE = frozenset({HedgeKind.HEARSAY, HedgeKind.APPEARANCE, HedgeKind.UNVERIFIED})
 
 
@@ -53,4 +54,13 @@ def _assigned(document: Document, hedge: Hedge, heard: list[Voice], config: Conf
     if innermost is None or remarks.is_remark(document, hedge, innermost):
         return hedge
     band, scale = band_of(hedge.text, hedge.kind, innermost.source, config)
-    return evolve(hedge, holder=innermost.source, band=band, scale=scale)
+    scope = hedge.scope if innermost.is_cue else _within(document, hedge.scope, innermost.span)
+    return evolve(hedge, holder=innermost.source, band=band, scale=scale, scope=scope)
+
+
+def _within(document: Document, scope: Span, content: Span) -> Span:
+    """A scope without what stands before the content: "officials said" is none of what they doubt."""
+    if not scope.start < content.start < scope.end:
+        return scope
+    start = content.start + (len(_THAT) if document.lower.startswith(_THAT, content.start) else 0)
+    return Span(start, scope.end)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
+from conflictparse.hedges.place import words_of
 from conflictparse.kinds import HedgeKind
 from conflictparse.model import Hedge, Source
 from conflictparse.text import Document
@@ -36,7 +37,9 @@ def resolve(document: Document, hedges: Iterable[Hedge]) -> tuple[Hedge, ...]:
 
 def _speaks_of_claim(document: Document, hedge: Hedge) -> bool:
     """Whether a hedge is a noun that refers to a claim, not the verb nor "his claim that"."""
-    if hedge.text.lower() not in _NOUNS or document.lower.startswith(" that ", hedge.span.end):
+    if hedge.text.lower() not in _NOUNS:
         return False
-    at = document.token_at(hedge.span.start)
-    return document.words[at - 1] in _DEFINITE if at else False
+    words, at = document.words, document.token_at(hedge.span.start)
+    following = *words[at + 1 : at + 3], "", ""
+    with_content = following[0] == "that" and following[1] not in words_of("finite")
+    return at > 0 and words[at - 1] in _DEFINITE and not with_content
