@@ -20,6 +20,9 @@ NAMED = [
         "told",
     ),
     ("By the end of the week 80,000 had left.", [("the end of the week", "2024-W52")], "a count behind it"),
+    ("the hundred-day siege", [("the hundred-day", "P100D")], "no figure"),
+    ("in the 17th and 18th centuries", [("17th", "16"), ("18th centuries", "17")], "both centuries"),
+    ("The day after the vote it rained.", [("The day after", "XXXX-XX-XX")], "of an event without a date"),
     (
         "at 3:40 a.m. (0140 GMT) Tuesday",
         [("3:40 a.m.", "2024-12-24T03:40"), ("0140 GMT", "2024-12-24T01:40Z"), ("Tuesday", "2024-12-24")],
@@ -54,6 +57,13 @@ def test_value(text: str, expected: list[tuple[str, str]], why: str) -> None:
 def test_a_year_before_christ_has_no_days(text: str) -> None:
     (found,) = find_dates(text, published=None)
     assert (found.start, found.end) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["One day he will return.", "the third in as many days", "April Smith spoke.", "Route 1948"]
+)
+def test_never_a_date(text: str) -> None:
+    assert find_dates(text, published="2024-12-27") == ()
 
 
 @pytest.mark.parametrize("text", ["9/11/2001", "v9/11-2", "D-Day for the vote"])

@@ -33,6 +33,7 @@ def count_pattern() -> str:
         [0-9]{{1,3}}(?:,[0-9]{{3}}|[0-9])?(?:\.[0-9]{{1,2}})?(?:[\ -]{_FRACTION})?(?![0-9.,]*[0-9])
       | {_FRACTION}
       | (?:a|one|two|three|four|five)\ (?:hundred|dozen|half-dozen|thousand|couple(?:\ of)?)
+      | hundred(?=-)                                    # "the hundred-day offensive"
       | a\ half
       | half(?:\ an?)?
       | {small_count_pattern()}(?:[\ -]and[\ -]a[\ -]half|\ or\ {small_count_pattern()})?
@@ -67,8 +68,8 @@ def number(words: str) -> float | None:
     words = words.strip().replace(",", "")
     if words in ("a", "an", "the"):
         return 1
-    if words == "couple":
-        return 2
+    if words in ("couple", "hundred"):
+        return 2 if words == "couple" else 100
     if words in _words():
         return _words()[words]
     if match := regex.fullmatch(r"([0-9]{1,4}(?:\.[0-9]{1,2})?)?[ -]?(1/2|1/4|3/4)?", words):

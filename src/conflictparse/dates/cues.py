@@ -17,15 +17,20 @@ from conflictparse.lexicon import table, trie_pattern
 
 _CLAUSE = 70  # characters; a clause is seldom longer, and the look stays bounded
 _BREAK = re.compile(r"(?<!\b[ap]\.m)(?<!\b[A-Za-z])[.;:!?\n](?:\s|$)|\bwhich\b|\bwho\b|\bwhere\b")
-_FARTHEST = 200  # days ahead that a weak cue reaches
+_FARTHEST = 200  # days ahead that any cue reaches; beyond, only modal verbs and the sure ones
 _NEAR = 40  # days ahead at which no cue of the past is cue enough
-_HEAD_OF_CLAUSE = re.compile(r"[^a-z]*(?:[a-z]{1,12},? ){0,2}")
+_HEAD_OF_CLAUSE = re.compile(
+    r"[^a-z]*(?:(?:on|by|in|from|since|until|but|and|then|so|that|early|late|of|for|at|around|about|starting|also|however|as|the),? ){0,3}"
+)
 # What a modal verb takes along: "not also be finally released".
 _GROUP = r"(?:\ (?:not|never|also|only|soon|then|likely|[a-z]{2,14}ly)){0,2}+(?:\ (?:be|have|get|been)){0,2}+(?:\ [a-z]{2,14}ly)?+(?:\ [a-z]{2,16})?+"
-_FIRM = ("future_firm", "schedules")
+_SURE = ("future_sure",)
+_SCHEDULED = ("schedules",)
+_FIRM = (*_SURE, *_SCHEDULED, "future_firm")
 _ANY = (*_FIRM, "future_weak")
-_MODALS = {_FIRM: ("modals_firm",), _ANY: ("modals_firm", "modals_weak")}
-_LIMIT = re.compile(r"\b(?:until|till) $")
+_LIMIT = re.compile(
+    r"\b(?:until|till)(?: (?:about |around )?(?:[0-9:.]{1,5} ?[ap]\.?m\.?|noon|midnight)| late| early| at least| the end of)? (?:on )?$"
+)
 _AHEAD = re.compile(r"\bahead of (?:the )?$")
 # "Called a strike for June 25": what is set for a day.
 _SET_FOR = re.compile(
@@ -34,10 +39,14 @@ _SET_FOR = re.compile(
 _TO_BE_DONE = re.compile(r"\bto [a-z]{2,16}(?: [a-z]{1,16}){0,3} by $")
 
 
+def _modals(keys: tuple[str, ...]) -> tuple[str, ...]:
+    return ("modals_firm", "modals_weak") if keys == _ANY else ("modals_firm",)
+
+
 @lru_cache(maxsize=64)
 def _future_pattern(added: Words, keys: tuple[str, ...]) -> regex.Pattern[str]:
     """The future: modal verbs with their group, what is intended ("vowed to return"), and single words."""
-    modals = trie_pattern(word for key in _MODALS[keys] for word in table("dates", key, added))
+    modals = trie_pattern(word for key in _modals(keys) for word in table("dates", key, added))
     single = trie_pattern(word for key in keys for word in table("dates", key, added))
     intended = (
         rf"|(?:{trie_pattern(table('dates', 'intentions', added))})\ (?:not\ )?to(?!\ (?:an?|the|his|her|its|their|this|that|it|him|them)\b){_GROUP}"
@@ -54,7 +63,7 @@ def _past_pattern(added: Words) -> regex.Pattern[str]:
     cues = trie_pattern(table("dates", "past_cues", added))
     return regex.compile(
         rf"""\b(?:
-            had(?:\ (?:not|never|also|originally|initially))?(?:\ been)?\ [a-z]{{2,14}}(?:\ to{_GROUP})?  # "had planned to leave"
+            had(?:\ (?:not|never|also|originally|initially))?\ (?!been\b)[a-z]{{2,14}}(?:\ to{_GROUP})?  # "had planned to leave"
           | (?:{cues.replace(" ", chr(92) + " ")})(?!\w)
           | (?!(?:{ahead.replace(" ", chr(92) + " ")}|united|hundred|need|armed)\b)[a-z]{{2,14}}ed\b
         )""",
@@ -69,7 +78,7 @@ def weekday_looks_ahead(found: Found, days: int, back: int) -> bool:
 
 def looks_ahead(found: Found, days: int, back: int = 365) -> bool:
     """Whether the next day or month of that name is meant, which is some days ahead; the last is some days back."""
-    decided = _decided(found, _ANY if days <= _FARTHEST else _FIRM, days, back)
+    decided = _decided(found, _ANY if days <= _FARTHEST else _SURE, days, back)
     if decided is not None:
         return decided
     return days <= _NEAR and not _past_pattern(found.config.words).search(_clause_after(found))
@@ -102,7 +111,7 @@ def _before(found: Found, clause: str, keys: tuple[str, ...]) -> bool | None:
 def _behind(found: Found) -> bool | None:
     """What the first cue behind a date says."""
     clause = _clause_after(found)
-    ahead = _future_pattern(found.config.words, _FIRM).search(clause)
+    ahead = _future_pattern(found.config.words, _SCHEDULED).search(clause)
     back = _past_pattern(found.config.words).search(clause)
     if ahead is None or back is None:
         return None if ahead is back else ahead is not None

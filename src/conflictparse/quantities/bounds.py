@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from conflictparse.config import Config
 from conflictparse.kinds import Bound, QuantityKind
-from conflictparse.quantities import lexicon
+from conflictparse.quantities import counted, lexicon
 from conflictparse.quantities.draft import Draft
 from conflictparse.quantities.lexicon import Phrase
 from conflictparse.quantities.tokens import adjoins, bound_before, end_of, stands_at, stands_before, word
@@ -36,6 +36,8 @@ _LASTING = frozenset(
 )
 _SPATIAL = frozenset({"over", "above", "under", "below", "around", "beyond", "past"})
 _NESTED = 2
+_ROUND = 100
+_NEAR = 3  # words in which the noun of "took over six small villages" stands
 
 
 def read(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]:
@@ -76,6 +78,10 @@ def _is_preposition(document: Document, draft: Draft, at: int, phrase: Phrase) -
     """Whether "over" or "some" is no bound here: "over two days", "in under way"."""
     if len(phrase) > 1 or draft.vague:
         return draft.vague
+    if phrase[0] in {"passed", "passes"}:  # "the toll passed 44,000", but "they passed 12 villages"
+        return not isinstance(draft.value, int) or draft.value < _ROUND or counted.is_plural(word(document, draft.next))
+    if phrase[0] == "over" and _is_particle(document, draft, at):
+        return True
     if phrase[0] in {"over", "around"} and draft.unit in lexicon.words("units", "time"):
         return word(document, at - 2) not in _LASTING
     if phrase[0] == "top":
@@ -83,6 +89,17 @@ def _is_preposition(document: Document, draft: Draft, at: int, phrase: Phrase) -
     if phrase[0] == "just" and word(document, at - 2) in {"has", "have", "had"}:
         return True
     return phrase[0] in _SPATIAL and draft.words and draft.value == 1
+
+
+def _is_particle(document: Document, draft: Draft, at: int) -> bool:
+    """Whether "over" belongs to its verb: "handed over 95 prisoners", "took over six villages"."""
+    verb = word(document, at - 2)
+    if verb in lexicon.words("bounds", "particles.handing"):
+        return True
+    near = (lexicon.singular(word(document, index)) for index in range(draft.next, draft.next + _NEAR))
+    return verb in lexicon.words("bounds", "particles.taking") and not lexicon.words(
+        "bounds", "particles.taken"
+    ).isdisjoint(near)
 
 
 def _milestone(document: Document, config: Config, draft: Draft, at: int) -> tuple[Phrase, Bound] | None:

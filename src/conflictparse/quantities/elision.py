@@ -12,7 +12,6 @@ from conflictparse.quantities.tokens import adjoins, capitalised, word
 from conflictparse.text import Document
 
 _PERSON = "person"
-_ALTERNATIVE = 4  # words between "hundreds" and "thousands": "and probably"
 _ALTERNATIVE = 4  # words from "hundreds" to "thousands": "and probably"
 _WHOLES = {("of",), ("of", "the"), ("of", "its"), ("of", "their"), ("of", "about"), ("out", "of"), ("out", "of", "the")}
 _AUXILIARIES = frozenset({"was", "were", "is", "are", "has", "have", "had", "been", "being", "more", "others", "also"})

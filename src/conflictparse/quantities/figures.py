@@ -7,10 +7,12 @@ import re
 from conflictparse.kinds import QuantityKind
 from conflictparse.quantities import counted, digits, lexicon, money
 from conflictparse.quantities.draft import Draft
-from conflictparse.quantities.tokens import adjoins, end_of, glued, word
+from conflictparse.quantities.tokens import adjoins, capitalised, end_of, glued, word
 from conflictparse.text import Document
 
 _BEHIND_LETTERS = re.compile(r"([a-z]{1,4})(?=\d)")
+_MILLIONS = re.compile(r"\d++m$")
+_NEAR = 14  # tokens
 _LARGEST_SCALE = 10**15
 _SPACED_SUFFIXES = frozenset({"bn", "mn", "mln", "bln", "tn", "m"})
 
@@ -131,19 +133,32 @@ def _suffix(document: Document, suffix: str, end: int, following: int, *, paid: 
     factor = lexicon.suffixes().get(suffix, 0)
     if paid:
         return factor
-    if suffix == "m" and document.folded[end] != "M" and not _counts(document, following):
-        return 0
-    return 0 if suffix == "b" and document.folded[end] != "B" else factor
+    if suffix == "m" and document.folded[end] != "M":
+        return factor if _counts(document, following) or _millions_before(document, following) else 0
+    if suffix == "b":  # "4B" is a flat as often as a number
+        return factor if document.folded[end] == "B" and _counts(document, following) else 0
+    return factor
 
 
 def _counts(document: Document, index: int) -> bool:
     """Whether a plural that is counted follows, and so "m" is no metre."""
     if not adjoins(document, index):
         return False
+    if word(document, index) == "-" and word(document, index + 1) == "strong":
+        return True
     near = (word(document, index), word(document, index + 1))
     return counted.is_plural(near[0]) or any(counted.is_listed(token) for token in near)
 
 
+def _millions_before(document: Document, index: int) -> bool:
+    """Whether the same letters stood for millions shortly before: "3.4m people, up from 2.9m"."""
+    tokens = range(max(0, index - _NEAR), index - 1)
+    return any(_MILLIONS.match(document.words[at]) and _counts(document, at + 1) for at in tokens)
+
+
 def _after_sign(document: Document, index: int) -> bool:
-    """Whether a currency sign stands before the number."""
-    return word(document, index - 1) in money.SIGNS and adjoins(document, index)
+    """Whether a currency sign, or a code in capitals, stands before the number."""
+    before = word(document, index - 1)
+    if not adjoins(document, index):
+        return False
+    return before in money.SIGNS or (before in lexicon.words("money", "codes.iso") and capitalised(document, index - 1))

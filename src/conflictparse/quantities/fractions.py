@@ -5,7 +5,7 @@ from __future__ import annotations
 from conflictparse.kinds import QuantityKind
 from conflictparse.quantities import digits, lexicon, spelled
 from conflictparse.quantities.draft import Draft
-from conflictparse.quantities.tokens import adjoins, bound_before, end_of, stands_at, word
+from conflictparse.quantities.tokens import adjoins, bound_before, end_of, is_stop, stands_at, word
 from conflictparse.text import Document
 
 _RATIO_LINKS = (("-", "in", "-"), ("in", "every"), ("out", "of", "every"), ("out", "of"), ("of", "every"), ("in",))
@@ -16,6 +16,7 @@ _NOT_A_SHARE = frozenset(
     {"first", "second", "other", "latter", "the", "this", "last", "next", "final", "opening", "better", "-"}
 )
 _LARGEST_BASE = 1_000
+_SHARED_OUT = frozenset({*range(2, 11), 20, 100, 1000})  # what shares are taken of; "24 out of 30" are two counts
 
 
 def read(document: Document, index: int) -> Draft | None:
@@ -26,9 +27,21 @@ def read(document: Document, index: int) -> Draft | None:
     if token == "half":
         return _half(document, index)
     if token in lexicon.fractions() and word(document, index - 1) == "a" and adjoins(document, index):
-        whole = word(document, index + 1) == "of" and adjoins(document, index + 1)
-        return _draft(document, index - 1, index + 1, 1, lexicon.fractions()[token]) if whole else None
+        return _with_article(document, index)
     return None
+
+
+def _with_article(document: Document, index: int) -> Draft | None:
+    """ "a third of", "a quarter of a million", "rose by a quarter"."""
+    under = lexicon.fractions()[document.words[index]]
+    scale = word(document, index + 3)
+    if scale in lexicon.scales() and stands_at(document, index + 1, ("of", "a", scale)):
+        return _draft(document, index - 1, index + 4, lexicon.scales()[scale], under)
+    whole = word(document, index + 1) == "of" and adjoins(document, index + 1)
+    behind = word(document, index + 1)
+    ends = is_stop(document, index + 1) or not behind[:1].isalnum() or behind.endswith("ed")
+    limited = bound_before(document, index - 1) or word(document, index - 2) == "by"
+    return _draft(document, index - 1, index + 1, 1, under) if whole or (ends and limited) else None
 
 
 def _counted(document: Document, index: int) -> Draft | None:
@@ -98,6 +111,8 @@ def ratio(document: Document, draft: Draft) -> Draft | None:
         under, following = _base(document, at)
         if under <= over or (link == ("in",) and over > 9):
             return None
+        if link == ("out", "of") and (under not in _SHARED_OUT or _befalls(document, draft)):
+            return None
         if lexicon.singular(word(document, following)) in lexicon.words("units", "time"):
             return None
         return Draft(
@@ -111,6 +126,13 @@ def ratio(document: Document, draft: Draft) -> Draft | None:
             decimal=True,
         )
     return None
+
+
+def _befalls(document: Document, draft: Draft) -> bool:
+    """Whether a number is of what was done, and so no share: "shot down eight out of 10 drones"."""
+    before = word(document, draft.first - 1)
+    before = word(document, draft.first - 2) if before == "down" else before
+    return before in lexicon.words("nouns", "affecting") | lexicon.words("nouns", "firing") | {"shot", "destroyed"}
 
 
 def _base(document: Document, at: int) -> tuple[int, int]:

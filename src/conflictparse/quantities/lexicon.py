@@ -161,6 +161,6 @@ def singular(word: str) -> str:
         return word
     if lower.endswith("ies"):
         return word[:-3] + "y"
-    if lower.endswith(("sses", "shes", "ches", "xes", "zes")):
+    if lower.endswith(("sses", "shes", "ches", "xes", "zes", "buses")):
         return word[:-2]
     return word[:-1]

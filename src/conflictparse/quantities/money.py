@@ -87,7 +87,7 @@ def _written_to(document: Document, draft: Draft) -> str | None:
         if code and (len(tail) > 1 or not tail.isascii()):
             draft.end += len(tail)
             return str(code)
-        if tail in {"p", "c"}:
+        if tail in {"p", "c"} and document.folded[draft.end].islower():
             draft.end += 1
             return "penny" if tail == "p" else "cent"
         return None

@@ -11,6 +11,7 @@ from conflictparse.text import Document
 
 _REACH = 9  # tokens of a noun phrase
 _QUOTES = frozenset({'"', "'", "[", "]", ")"})
+_WHOLE = frozenset({"people", "lives"})  # no noun is made of them: "one in five people depends"
 _NAMED = 2  # letters of a designation at most: "F-16s", "Su-34"
 
 
@@ -32,7 +33,7 @@ def _read(document: Document, added: Words, draft: Draft, limit: int) -> None:
     head = _head(document, added, at, min(limit, at + _REACH, len(document.words)), plural=plural)
     if head is None:
         head = _head_without_plural(document, added, draft, at, limit)
-    if head is None:
+    if head is None or document.words[head] == "ones":  # "including five ballistic ones"
         return
     first = at
     while first < head and _is_outside(document, first):
@@ -112,7 +113,7 @@ def _belongs(document: Document, added: Words, index: int, at: int) -> bool:
     if index == at and token in lexicon.words("nouns", "states"):
         determined = word(document, index - 1) in lexicon.words("nouns", "determiners")
         return determined or word(document, index - 1) == "of" or _modifies(document, added, index)
-    if token == "-":
+    if token in {"-", "/"}:
         return glued(document, index) and glued(document, index + 1)
     if token == ".":  # "12 U.N. peacekeepers"
         return glued(document, index) and len(document.words[index - 1]) == 1 and capitalised(document, index - 1)
@@ -154,6 +155,8 @@ def _goes_on(document: Document, added: Words, index: int, limit: int) -> bool:
     if before in counted.nouns(added) or (
         lexicon.singular(before) in counted.nouns(added) and before not in counted.collectives(added)
     ):
+        return False
+    if before in _WHOLE:
         return False
     following = word(document, index + 1) if adjoins(document, index + 1) else ""
     if before in counted.collectives(added) or capitalised(document, index - 1):

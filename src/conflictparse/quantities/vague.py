@@ -60,10 +60,15 @@ def _opened_scale(document: Document, index: int) -> Draft | None:
     first = index - 1
     if before in {"few", "couple"} and word(document, first - 1) == "a":
         first -= 1
+    return _draft(document, first, _behind_scales(document, index))
+
+
+def _behind_scales(document: Document, index: int) -> int:
+    """The token behind a scale word and those that follow it: "hundred thousand"."""
     following = index + 1
     while word(document, following) in lexicon.scales() and adjoins(document, following):
         following += 1
-    return _draft(document, first, following)
+    return following
 
 
 def _count(document: Document, config: Config, index: int) -> Draft | None:
@@ -79,6 +84,8 @@ def _count(document: Document, config: Config, index: int) -> Draft | None:
         first = index - max(map(len, opened))
     following = index + 1
     at = following
+    if token == "couple" and word(document, at) == "of" and word(document, at + 1) in lexicon.scales():
+        return _draft(document, first, _behind_scales(document, at + 1))
     if word(document, at)[:1].isdecimal() or word(document, at) in lexicon.cardinals().keys() | lexicon.scales().keys():
         return None  # "some 200": a bound
     if token in {"some", "many"}:

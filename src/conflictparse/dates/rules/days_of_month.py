@@ -72,6 +72,7 @@ def _accept(found: Found) -> bool:
     """Not "they may 5 times try", nor the month and the count of "in March 20 soldiers fell"."""
     if (
         not found.get("year")
+        and not found.before(4).endswith("on ")  # "On March 20 people fled"
         and (noun := _NOUN.match(found.after(24)))
         and noun[1] in table("dates", "counted", found.config.words)
     ):

@@ -29,6 +29,9 @@ _BETWEEN = r"(?:more|full|whole|straight|consecutive|successive|additional|furth
 _AGE = re.compile(r"(?:[ -]?olds?\b| of age\b|-olds?\b)")
 _NO_LENGTH = re.compile(r"(?:[0-9][ -]|(?:half|working|business|opening|office|visiting|rush|peak) )$")
 _MID_SENTENCE = re.compile(r"[\w,] $")
+_AS_MANY = re.compile(r"\bas $")  # "the third in as many days"
+_ONE_DAY = re.compile(r"one (?:day|night)")
+_OPENS = re.compile(r"(?:^|[.!?,;:\"]\s?|\b(?:and|but|that|until) )$")  # "One day he will return"
 _LOOSE = ("minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries")
 _COUNTED_BEFORE = re.compile(
     r"(?:[0-9,.]+|%|million|billion|thousand|hundred|dozens?|times|once|twice|percent|[a-z]{3,}s|people|troops|men) $"
@@ -73,14 +76,14 @@ def _duration_pattern() -> regex.Pattern[str]:
 @cache
 def _loose_pattern() -> regex.Pattern[str]:
     return regex.compile(
-        rf"(?:the\ )?(?P<unit>{'|'.join(_LOOSE)})(?:[\ -]long\b)?{END}|(?P<unit>day|week|month|year|decade|hour)-?long{END}",
+        rf"(?:the\ )?(?P<unit>{'|'.join(_LOOSE)})(?:[\ -]long\b)?{END}(?!\ [12][0-9]{{3}}\b)|(?P<unit>day|week|month|year|decade|hour)-?long{END}",
         regex.VERBOSE,
     )
 
 
 def _accept_loose(found: Found) -> bool:
     """Not an age, nor a name ("Timothy Weeks")."""
-    if _NO_LENGTH.search(found.before(9)):
+    if _NO_LENGTH.search(found.before(9)) or found.before(8) == "as many ":
         return False
     named = found.written[0].isupper() and _MID_SENTENCE.search(found.before(2)) is not None
     return not named and _no_age(found)
@@ -107,6 +110,10 @@ def _accept_duration(found: Found) -> bool:
     article = count in ("a", "an", "the")
     if article and unit.endswith("s"):
         return False  # "a months-long siege" is of several months
+    if _ONE_DAY.fullmatch(found.match[0]) and _OPENS.search(found.before(12)):
+        return False
+    if found.get("vague") == "many" and _AS_MANY.search(found.before(9)):
+        return False
     if not _no_age(found) or (article and unit in ("second", "quarter", "seconds")):
         return False
     if unit.startswith("quarter") and (found.after(4).startswith((" of", "-")) or not count or "/" in count):

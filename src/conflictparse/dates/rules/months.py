@@ -19,6 +19,7 @@ from conflictparse.lexicon import table
 
 AMBIGUOUS = frozenset({"may", "march", "august"})  # also words of the common language
 
+_FIRST_NAMES = frozenset({"april", "june"})
 _WHICH = r"(?P<which>last|this\ past|this\ coming|this|next|the\ (?:previous|following|next|same)|each|every|that)\ "
 _PREPOSITION = re.compile(
     r"\b(?:in|since|by|until|till|of|from|to|through|throughout|during|before|after|between|and|or|around|on|late|early|mid)[ -]$"
@@ -55,11 +56,17 @@ def _accept(found: Found) -> bool:
     if found.get("year") or found.get("of") or found.get("which"):
         return True
     if month in table("dates", "months"):
-        return month not in AMBIGUOUS or _stands_as_month(found)
+        return _stands_as_month(found) or not (month in AMBIGUOUS or _is_first_name(found, month))
     if month.endswith("."):
         return _stands_as_month(found)
     following = found.document.folded[found.span.end + 1 : found.span.end + 2]
     return bool(_PLACED.search(found.before(6))) and not following.isupper()  # "Jan" is a first name, too
+
+
+def _is_first_name(found: Found, month: str) -> bool:
+    """Whether a name follows a month that is a first name, too: "April Smith"."""
+    following = found.document.folded[found.span.end : found.span.end + 3]
+    return month in _FIRST_NAMES and following[:1] == " " and following[1:2].isupper() and following[2:].islower()
 
 
 def _stands_as_month(found: Found) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import regex
@@ -12,6 +13,7 @@ from conflictparse.dates.rule import Found, Rule
 from conflictparse.dates.story import Reference, Story
 from conflictparse.dates.words import END, LIMIT
 
+_EVENT = re.compile(r" (?:the|a|an|his|her|its|their|this|that|he|she|they|it|we|i)\b")
 _UNITS = ("day", "week", "fortnight", "weekend", "month", "quarter", "year", "decade")
 _OF_STORY = {
     "previous": -1,
@@ -106,7 +108,10 @@ def _weekend(which: str, base: Reference | None) -> Reading:
 
 
 def _read_beside(found: Found, story: Story) -> Reading | None:
+    """ "The day after" the date told; of an event without a date ("the day after the vote") it is not known."""
     unit = found.get("unit") or "day"
+    if _EVENT.match(found.after(12)) and (story.told is None or story.told is story.now):
+        return readings.unknown(unit)
     reading = _step(
         "day" if unit == "night" else unit, -1 if found.get("way") in ("before", "earlier") else 1, story.told
     )

@@ -17,7 +17,7 @@ from conflictparse.lexicon import table, trie_pattern
 
 YEAR_HEAD = "(year)"  # stands for every token of four digits that may be a year
 _NOT_BEFORE = re.compile(
-    r"(?:[$€£#§№]|\bno\. |\bsu-|[0-9][.,:/]|[0-9] |\b(?:mig|type|resolution|flight|unit|nearly|over|least|than|almost|some|approximately|around|about|estimated|up to) ?-?)$"
+    r"(?:[$€£#§№]|\bno\. |\bsu-|[0-9][.,:/]|[0-9] |\b(?:mig|type|resolution|flight|unit|route|highway|law|room|hill|channel|nearly|over|least|than|almost|some|approximately|around|about|estimated|up to) ?-?)$"
 )
 _NOT_AFTER = re.compile(r"[,.][0-9]|%|:[0-9]|/[0-9]{2}/|-[0-9]{2}-|[°²³]|'[a-rt-z]")
 _NEXT_WORD = re.compile(r" ([a-z]+)")
@@ -53,6 +53,14 @@ def _decade_pattern() -> regex.Pattern[str]:
 def _century_pattern() -> regex.Pattern[str]:
     return regex.compile(
         rf"(?:{LIMIT})?(?:the\ )?(?P<which>{ordinal_pattern()}|last|this|previous|next)[\ -]century(?P<bc>\ b\.?c\b\.?)?{END}",
+        regex.VERBOSE,
+    )
+
+
+@cache
+def _centuries_pattern() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?:the\ )?(?P<first>(?:(?:early|late|mid)-?\ ?)?(?P<which>{ordinal_pattern()}))(?:-|\ (?:and|to|or|through)\ )(?P<second>(?P<last>{ordinal_pattern()})\ centuries){END}",
         regex.VERBOSE,
     )
 
@@ -129,6 +137,13 @@ def _read_century(found: Found, story: Story) -> Reading | None:
     return readings.of_century(century) if century else None
 
 
+def _read_centuries(found: Found, story: Story) -> Reading | None:
+    """Both of "the 17th and 18th centuries"."""
+    del story
+    century = ordinal(found.get("which" if found.part == "first" else "last") or "")
+    return readings.of_century(century) if century else None
+
+
 def _read_spoken(found: Found, story: Story) -> Reading | None:
     del story
     return readings.of_year(
@@ -158,6 +173,13 @@ RULES = (
         accept=_accept_decade,
     ),
     Rule(name="century", heads=lambda _: ("century",), pattern=_century_pattern, read=_read_century),
+    Rule(
+        name="century_pair",
+        heads=lambda _: ("centuries",),
+        pattern=_centuries_pattern,
+        read=_read_centuries,
+        parts=("first", "second"),
+    ),
     Rule(
         name="spoken_year",
         heads=lambda _: ("nineteen", "eighteen", "seventeen"),

@@ -13,8 +13,17 @@ from conflictparse.quantities.draft import Draft
 from conflictparse.quantities.never import calendar, codes
 from conflictparse.quantities.never.calendar import day_of_month, year
 from conflictparse.quantities.never.codes import part_of_code
-from conflictparse.quantities.never.names import airliner, designation, military_unit, numbered
-from conflictparse.quantities.never.words import bare_scale, enumerator, ground_zero, pronoun_one, rank, sequence
+from conflictparse.quantities.never.names import airliner, calibre, designation, military_unit, numbered
+from conflictparse.quantities.never.words import (
+    bare_scale,
+    enumerator,
+    ground_zero,
+    idiom,
+    named_number,
+    pronoun_one,
+    rank,
+    sequence,
+)
 from conflictparse.text import Document
 
 RULES: tuple[Callable[[Document, Draft], bool], ...] = (
@@ -22,15 +31,18 @@ RULES: tuple[Callable[[Document, Draft], bool], ...] = (
     day_of_month,
     year,
     airliner,
+    calibre,
     military_unit,
     numbered,
     designation,
     enumerator,
+    idiom,
     pronoun_one,
     sequence,
     bare_scale,
     rank,
     ground_zero,
+    named_number,
 )
 
 
@@ -41,11 +53,21 @@ def drop(document: Document, config: Config, drafts: list[Draft], dates: Sequenc
     masks = calendar.masks(dates)
     kept: list[Draft] = []
     reached = 0
+    dropped: Draft | None = None
     for draft in drafts:
         if reads_codes and draft.start >= reached and not draft.words:
             reached = codes.end(document, draft.start)
         if draft.start < reached or calendar.is_masked(document, draft, masks):
             continue
-        if not any(rule(document, draft) for rule in rules):
+        if _goes_on(document, dropped, draft) or any(rule(document, draft) for rule in rules):
+            dropped = draft
+        else:
             kept.append(draft)
     return kept
+
+
+def _goes_on(document: Document, dropped: Draft | None, draft: Draft) -> bool:
+    """Whether a number is the other end of one that counts nothing: "pp. 45-47"."""
+    if dropped is None or dropped.words or draft.words or dropped.next + 1 != draft.first:
+        return False
+    return document.lower[dropped.end : draft.start] == "-"

@@ -20,6 +20,7 @@ _LAST_DAY = 31
 _WIDEST_LIST = 5  # tokens from a month to the last of its days: "May 5, 6 and 7"
 _EVERYDAY = frozenset({"may", "march", "mar"})  # months that are words too
 _DATED = frozenset({"on", "of", "since", "until", "before", "after"})
+_DURING = frozenset({"in", "during", "through", "throughout", "last", "early", "late"})
 _POSSESSIVE = frozenset({"the", "a", "this", "last", "s", "its", "their", "his", "her", "our", "that"})
 _AMOUNTING = frozenset(
     {"of", "to", "and", "for", "from", "by", "than", "with", "as"}
@@ -70,6 +71,12 @@ def _after_month(document: Document, draft: Draft) -> bool:
     month = word(document, at)
     if month not in lexicon.words("designations", "months") or not adjoins(document, draft.first):
         return False
+    if word(document, at + 1) == "," or (
+        word(document, at - 1) in _DURING and counted.is_listed(word(document, draft.next))
+    ):
+        return False
+    if word(document, at - 1).isdecimal() and len(word(document, at - 1)) <= len("31") and at + 1 == draft.first:
+        return False  # "On 3 June 12 people"
     return month not in _EVERYDAY or capitalised(document, at) or word(document, at - 1) in _DATED
 
 

@@ -7,13 +7,13 @@ from functools import cache
 
 from conflictparse.quantities import counted, lexicon, money
 from conflictparse.quantities.draft import Draft
-from conflictparse.quantities.tokens import end_of, glued, word
+from conflictparse.quantities.tokens import capitalised, end_of, glued, word
 from conflictparse.text import Document
 
 _CODE = re.compile(
     r"""
     \d{1,2} [:.] \d{2} (?: :\d{2} )? [ ]?+ (?: [ap] \.? [ ]? m\b | gmt | utc )      # 6.30 a.m., 10.45pm
-  | \d{1,2} : \d{2}                                                                  # 14:30
+  | \d{1,3} : \d{1,2} (?!\d)                                                         # 14:30, odds of 3:1
   | \d{1,2} [ ]?+ (?: [ap]m\b | [ap]\.[ ]?m\. | o'clock )                            # 5am
   | \d{4} [ ] (?: gmt | utc | hours\b | hrs\b | local\ time )                        # 0600 GMT
   | \d{1,4} / \d{1,2} / \d{2,4}                                                      # 12/25/2024
@@ -26,6 +26,7 @@ _CODE = re.compile(
   | \d{1,12} (?: st | nd | rd | th ) \b                                              # 93rd
   | \d{1,3} (?: \.\d{1,9} )? [ ]?+ ° [ ]?+ (?: \d | [nsew]\b )                       # 48.5° N
   | \d{1,3} \. \d{3,9} [°]? [ ]?+ [nsew]?+ , [ ]?+ -?+ \d{1,3} \. \d{3,9}            # 48.1234, 37.1234
+  | \d{1,2} [c-hj-np-x] [ ]? (?!to) [a-z]{2} [ ]? \d{4,10} (?: [ ]\d{4,5} )?           # 37U DQ 4512 8823
   | 0 \d{2,4} (?: [ -]\d{2,4} ){1,4}+                                                # 0800 555 1234
   | (?<=\+) \d{1,3} (?: [ -]\d{2,4} ){2,5}+                                          # +380 44 123 4567
   | 0 \d{2,12} (?! [.,]? \d | [ ]?+ (?: mm | cm ) )                                  # 0800
@@ -64,6 +65,8 @@ def _continues(document: Document, draft: Draft) -> bool:
     if not glued(document, draft.first - 1):
         return False
     stem = word(document, draft.first - 2)
+    if before == "+":  # "P5+1"
+        return stem[:1].isalpha()
     if before == ".":
         return stem.isdecimal()
     if before != "-" or not stem[:1].isalpha() or not stem[-1].isalpha():
@@ -79,6 +82,8 @@ def _lettered(document: Document, draft: Draft) -> bool:
         letter, code = word(document, draft.next), word(document, draft.next + 2)
         return len(letter) == 1 and letter.isalpha() and word(document, draft.next + 1) == "-" and code.isdecimal()
     letters = document.lower[draft.end : end_of(document, tail)]
+    if len(letters) == 1 and word(document, draft.first - 1) in lexicon.words("designations", "before"):
+        return capitalised(document, draft.first - 1)  # "Flat 4B"
     return letters not in _units() and not letters[0].isdecimal()
 
 

@@ -8,6 +8,7 @@ from conflictparse.quantities.tokens import adjoins, bound_before, capitalised, 
 from conflictparse.text import Document
 
 _LONGEST_NAME = 5  # words that follow a number in an address or the name of a model
+_LONGEST_UNIT = 4  # words from a number to its "Brigade"
 _LONGEST_NUMBER = 4  # digits of a number in such a name
 _ABBREVIATED = frozenset({"no", "nos", "fig", "art", "nr", "vol", "para", "p", "pp"})
 
@@ -20,14 +21,15 @@ def airliner(document: Document, draft: Draft) -> bool:
 
 
 def military_unit(document: Document, draft: Draft) -> bool:
-    """ "47 Brigade", "22 Acacia Avenue"."""
-    behind = word(document, draft.next)
-    return (
-        not draft.words
-        and behind in lexicon.words("designations", "after")
-        and capitalised(document, draft.next)
-        and adjoins(document, draft.next)
-    )
+    """ "47 Brigade", "16 Air Assault Brigade", "22 Acacia Avenue"."""
+    if draft.words or draft.scale != 1 or draft.decimal:
+        return False
+    for at in range(draft.next, draft.next + _LONGEST_UNIT):
+        if not capitalised(document, at) or not adjoins(document, at):
+            return False
+        if word(document, at) in lexicon.words("designations", "after"):
+            return True
+    return False
 
 
 def numbered(document: Document, draft: Draft) -> bool:
@@ -42,6 +44,8 @@ def numbered(document: Document, draft: Draft) -> bool:
 
 def designation(document: Document, draft: Draft) -> bool:
     """A number behind or before a name, with nothing counted behind it: "Hill 402", "iPhone 11", "17 Pro"."""
+    if _is_marked(document, draft):
+        return True
     if not _is_bare(document, draft) or money.is_paid(document, draft):
         return False
     named = word(document, draft.first - 1) in lexicon.words("designations", "before")
@@ -51,7 +55,31 @@ def designation(document: Document, draft: Draft) -> bool:
         )
     if not (named or _follows_name(document, draft) or _precedes_name(document, draft)):
         return False
-    return not _is_amount(document, draft)
+    return not _is_amount(document, draft, strict=named and _has_capital(document, draft.first - 1))
+
+
+def _has_capital(document: Document, index: int) -> bool:
+    """Whether a capital is anywhere in a token: "iPhone"."""
+    start = document.starts[index]
+    return not document.folded[start : end_of(document, index)].islower()
+
+
+def calibre(document: Document, draft: Draft) -> bool:
+    """The bore of a gun in its own words: "a .50-calibre rifle"."""
+    at = draft.next + (word(document, draft.next) == "-")
+    return word(document, at) in {"calibre", "caliber", "cal", "gauge"}
+
+
+def _is_marked(document: Document, draft: Draft) -> bool:
+    """Whether a decimal number is the mark of a hill, an article or a version: "Height 214.2"."""
+    if not draft.decimal or draft.words or draft.scale != 1 or not capitalised(document, draft.first - 1):
+        return False
+    named = word(document, draft.first - 1) in lexicon.words("designations", "marked")
+    return (
+        named
+        and adjoins(document, draft.first)
+        and (is_stop(document, draft.next) or not word(document, draft.next).isalpha())
+    )
 
 
 def _is_name(document: Document, draft: Draft) -> bool:
@@ -108,8 +136,8 @@ def _counts(token: str) -> bool:
     )
 
 
-def _is_amount(document: Document, draft: Draft) -> bool:
-    """Whether something counted, or a unit, follows a number beside a name."""
+def _is_amount(document: Document, draft: Draft, *, strict: bool) -> bool:
+    """Whether something counted, or a unit, follows a number beside a name; "iPhone 15 costs" has a verb there."""
     at = draft.next
     behind = word(document, at)
     if end_of(document, at - 1) > draft.end or "," in document.text[draft.start : draft.end]:
@@ -122,4 +150,8 @@ def _is_amount(document: Document, draft: Draft) -> bool:
         return behind in counted.symbols()
     if any(counted.is_listed(word(document, near)) for near in range(at, at + 3)) or counted.is_unit(behind):
         return True
-    return not capitalised(document, at) and any(counted.is_plural(word(document, near)) for near in (at, at + 1))
+    return (
+        not strict
+        and not capitalised(document, at)
+        and any(counted.is_plural(word(document, near)) for near in (at, at + 1))
+    )

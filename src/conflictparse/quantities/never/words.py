@@ -6,10 +6,11 @@ import re
 
 from conflictparse.quantities import lexicon
 from conflictparse.quantities.draft import Draft
-from conflictparse.quantities.tokens import adjoins, bound_before, capitalised, glued, is_stop, word
+from conflictparse.quantities.tokens import adjoins, bound_before, capitalised, glued, is_stop, stands_at, word
 from conflictparse.text import Document
 
 _ENUMERATED = re.compile(r"\d{1,3}(?:\)|\.(?=\s+\S))")
+_ADVERBIAL = frozenset({"day", "morning", "afternoon", "evening", "night", "summer", "winter", "spring", "autumn"})
 _LONGEST_LIST = 20
 _BRACKET_REACH = 8  # tokens between an opening bracket and a number inside it
 
@@ -24,7 +25,8 @@ def enumerator(document: Document, draft: Draft) -> bool:
             return True
     if not _ENUMERATED.match(document.lower, draft.start):
         return False
-    return document.paragraphs[document.paragraph_at(draft.start)].start == draft.start
+    opens = word(document, draft.first - 1) in {".", ";", "!", "?"} and capitalised(document, draft.next + 1)
+    return opens or document.paragraphs[document.paragraph_at(draft.start)].start == draft.start
 
 
 def pronoun_one(document: Document, draft: Draft) -> bool:
@@ -52,6 +54,26 @@ def pronoun_one(document: Document, draft: Draft) -> bool:
     if bound_before(document, draft.first):  # "only one was hit", but "the only one who saw it"
         return before == "only" and word(document, draft.first - 2) in {"the", "an", "my", "our", "their"}
     return not near or not behind[:1].isalnum() or is_stop(document, draft.next)
+
+
+def idiom(document: Document, draft: Draft) -> bool:
+    """ "One evening a shell fell", "at one point", "on the one hand", "one of the lucky ones", "one-in-a-million"."""
+    if not draft.words or draft.value != 1 or draft.next - draft.first != 1:
+        return False
+    before, behind = word(document, draft.first - 1), word(document, draft.next)
+    if before == "at" and behind in {"point", "stage", "time"}:
+        return True
+    if before == "the" and behind == "hand":
+        return True
+    if behind == "of":
+        return "ones" in [word(document, at) for at in range(draft.next + 1, draft.next + 5)]
+    if behind == "-" and word(document, draft.next + 1) == "in":
+        return (
+            not word(document, draft.next + 3)[:1].isdigit()
+            and word(document, draft.next + 3) not in lexicon.cardinals()
+        )
+    opens = not before[:1].isalnum() or before in {"and", "but", "then", "until", "when"}
+    return opens and behind in _ADVERBIAL and not stands_at(document, draft.next + 1, ("of",))
 
 
 def _suffers(document: Document, index: int) -> bool:
@@ -88,6 +110,26 @@ def rank(document: Document, draft: Draft) -> bool:
         return False
     behind = word(document, draft.next)
     return not adjoins(document, draft.next) or is_stop(document, draft.next) or not behind[:1].isalpha()
+
+
+def named_number(document: Document, draft: Draft) -> bool:
+    """A number word that is a name's: "the Group of Seven", "the Six-Day War", "the Thirty Years' War"."""
+    if not draft.words or not capitalised(document, draft.first):
+        return False
+    if word(document, draft.first - 1) == "of" and word(document, draft.first - 2) in {
+        "group",
+        "gang",
+        "council",
+        "club",
+    }:
+        return True
+    at = draft.next + (word(document, draft.next) == "-")
+    if lexicon.singular(word(document, at)) not in {"day", "week", "month", "year"} or not capitalised(document, at):
+        return False
+    at += 1
+    while word(document, at) in {"'", "s"}:
+        at += 1
+    return word(document, at) in {"war", "wars", "battle", "campaign", "siege"} and capitalised(document, at)
 
 
 def ground_zero(document: Document, draft: Draft) -> bool:
