@@ -201,7 +201,9 @@ def _head_without_plural(document: Document, added: Words, draft: Draft, at: int
 
 
 def _is_verb(document: Document, index: int, draft: Draft) -> bool:
-    """Whether a word behind "one" and a noun reads as its verb: "one questioner claimed", "one proposal asks"."""
+    """Whether a word reads as a verb: behind "one" and a noun ("one questioner claimed"), or behind "a third"."""
+    if draft.kind is QuantityKind.RATIO and index == draft.next:
+        return document.words[index].endswith("ed")
     if draft.value != 1 or index == draft.next:
         return False
     token = document.words[index]
