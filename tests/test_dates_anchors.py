@@ -57,6 +57,20 @@ def test_an_aside_does_not_carry_the_story_along(aside: str, why: str) -> None:
     assert values(f"{HISTORY}{aside}On 9 November it fell.")[-1] == ("9 November", "1885-11-09"), why
 
 
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        ("In January 1905 the port fell; the fleet was sunk in May.", "1905-05", "the same year"),
+        ("It began on 6 June 1944. By the evening of 7 June it held.", "1944-06-07TEV", "the next day"),
+        ("In November 2019 he was jailed. He was freed in March.", "2020-03", "the story moves on"),
+        ("They were invited in July 1997 and will join on March 12.", "2025-03-12", "the news is ahead"),
+        ("Profits have doubled since 1980. In September it bought a rival.", "2024-09", "a bare year is no scene"),
+    ],
+)
+def test_a_report_that_looks_back_stays_in_the_year_it_stated(text: str, expected: str, why: str) -> None:
+    assert values(text)[-1][1] == expected, why
+
+
 def test_a_report_counts_the_next_day_from_the_date_beside_it() -> None:
     assert values("He was captured on December 20 and died the next day.")[-1] == ("the next day", "2024-12-21")
 

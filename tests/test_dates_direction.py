@@ -68,6 +68,8 @@ ROWS = [
     ("Israel must halt the operation by July 1, the court ordered.", ["2024-07-01"]),
     ("He was ordered to report to prison by July 1.", ["2024-07-01"]),
     ("The conscript was ordered to the front in July.", ["2023-07"]),
+    ("Brent for November delivery fell.", ["2024-11"]),
+    ("Three days of mourning begin on Thursday.", ["P3D", "2024-06-13"]),
     ("The mission was extended until December 31.", ["2024-12-31"]),
 ]
 

@@ -12,12 +12,16 @@ from conflictparse.lexicon import table
 from conflictparse.text import Document
 
 _BREATH = 25  # characters: "Friday, at around 6 p.m."
+_ASIDE = 100  # characters from a stated year to what is told of it
 _MIN_YEARS = 8
 _YEARS_PER_CUE = 6
 _GRAINS = tuple(Grain)
 _POINTS = frozenset(
     {Grain.DAY, Grain.WEEK, Grain.WEEKEND, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.YEAR, Grain.PART_OF_DAY}
 )
+
+
+_DATED = frozenset({Grain.DAY, Grain.MONTH, Grain.SEASON, Grain.PART_OF_DAY})
 
 
 @frozen
@@ -53,6 +57,15 @@ class Story:
         if self.last and self.last.start and 0 <= at - self.last_at <= _BREATH:
             return Reference(self.last.start, Anchor.PREVIOUS_DATE)
         return None
+
+    def history(self, at: int) -> date | None:
+        """A past year that was stated just before a place in a report: what follows it is told of that time."""
+        last = self.last
+        if not self.now or not last or not last.start or last.anchor is not Anchor.NONE or at - self.last_at > _ASIDE:
+            return None
+        if last.grain not in _DATED:  # a bare year is seldom the scene of what follows
+            return None
+        return last.start if last.start.year < self.now.day.year - 1 else None
 
     def base_of(self, unit: str) -> Reference | None:
         """What "two years later" counts from: the date beside it, if that is no coarser than the unit."""

@@ -20,11 +20,12 @@ from conflictparse.kinds import Grain
 # "of that year", "last year": a year in words behind a month; group "of".
 IN_WORDS = r",?\ (?:of\ )?(?P<of>last|this|next|that|(?:the\ )?(?:same|following|previous|next|preceding))\ year\b"
 _AWAY = {"last": -1, "previous": -1, "preceding": -1, "next": 1, "following": 1}
-_DEADLINE = re.compile(r" (?:deadline|cutoff|cut-off|target)\b")
+_DEADLINE = re.compile(r" (?:deadline|cutoff|cut-off|target|deliver(?:y|ies)|settlement|futures|contracts?)\b")
 # What a day that close ahead is named after: "the Dec. 15 election".
 _APPOINTMENT = re.compile(
     r" (?:[a-z]{1,14} )?(?:elections?|vote|referendum|summit|hearing|trial|inauguration|talks|meeting)\b"
 )
+_A_YEAR = 365  # days
 _APPOINTED = 60  # days ahead
 _HALF_A_YEAR = 6
 
@@ -81,6 +82,8 @@ def nearest(found: Found, story: Story, base: Reference, month: int, day: int | 
     today = base.day
     if story.narrative:
         return _in_story(story, today, month)
+    if (told := story.history(found.span.start)) is not None and not looks_ahead(found, _A_YEAR):
+        return told.year + (month < told.month)
     here, there = (today.month, today.day), (month, day if day is not None else today.day)
     if there == here:
         return today.year
@@ -100,7 +103,7 @@ def _lies_ahead(found: Found, coming: date | None, today: date) -> bool:
     after = found.after(40)
     if _DEADLINE.match(after) or (days <= _APPOINTED and _APPOINTMENT.match(after)):
         return True
-    return looks_ahead(found, days, 365 - days)
+    return looks_ahead(found, days, _A_YEAR - days)
 
 
 def _falls_on(weekday: str, year: int, month: int, number_of_day: int) -> bool:

@@ -15,6 +15,7 @@ _PERSON = "person"
 _ALTERNATIVE = 4  # words from "hundreds" to "thousands": "and probably"
 _WHOLES = {("of",), ("of", "the"), ("of", "its"), ("of", "their"), ("of", "about"), ("out", "of"), ("out", "of", "the")}
 _AUXILIARIES = frozenset({"was", "were", "is", "are", "has", "have", "had", "been", "being", "more", "others", "also"})
+_LONGEST_OWNER = 8  # tokens of "of the regional capital's"
 _BACK = 14  # tokens that are searched for the noun of a toll
 
 
@@ -135,8 +136,8 @@ def _named_before(document: Document, config: Config, draft: Draft) -> str | Non
 def _is_part_of(document: Document, draft: Draft, following: Draft) -> bool:
     """ "55 of 90 missiles", "hundreds and probably thousands of men": the second names what both count."""
     between = tuple(document.words[draft.next : following.first])
-    if between in _WHOLES:
-        return True
+    if between in _WHOLES or (between[:1] == ("of",) and between[-2:] == ("'", "s") and len(between) <= _LONGEST_OWNER):
+        return True  # "55 of the city's 90 schools"
     if not 0 < len(between) < _ALTERNATIVE:
         return False
     if draft.vague and between[0] in {"and", "or", "if", ","}:

@@ -146,6 +146,8 @@ def _counts(document: Document, index: int) -> bool:
         return False
     if word(document, index) == "-" and word(document, index + 1) == "strong":
         return True
+    if word(document, index) == "of" and word(document, index + 1).isdecimal():  # "24.5m of 61.5m voters"
+        return True
     near = (word(document, index), word(document, index + 1))
     return counted.is_plural(near[0]) or any(counted.is_listed(token) for token in near)
 

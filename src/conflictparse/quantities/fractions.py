@@ -5,7 +5,8 @@ from __future__ import annotations
 from conflictparse.kinds import QuantityKind
 from conflictparse.quantities import digits, lexicon, spelled
 from conflictparse.quantities.draft import Draft
-from conflictparse.quantities.tokens import adjoins, bound_before, end_of, is_stop, stands_at, word
+from conflictparse.quantities.measures import identify
+from conflictparse.quantities.tokens import adjoins, bound_before, end_of, is_stop, stands_at, stands_before, word
 from conflictparse.text import Document
 
 _RATIO_LINKS = (("-", "in", "-"), ("in", "every"), ("out", "of", "every"), ("out", "of"), ("of", "every"), ("in",))
@@ -15,6 +16,7 @@ _HALVED = frozenset(
 _NOT_A_SHARE = frozenset(
     {"first", "second", "other", "latter", "the", "this", "last", "next", "final", "opening", "better", "-"}
 )
+_COMPARED = frozenset({"more", "less", "fewer", "higher", "lower", "larger", "smaller", "bigger", "faster", "cheaper"})
 _LARGEST_BASE = 1_000
 _SHARED_OUT = frozenset({*range(2, 11), 20, 100, 1000})  # what shares are taken of; "24 out of 30" are two counts
 
@@ -39,8 +41,9 @@ def _with_article(document: Document, index: int) -> Draft | None:
         return _draft(document, index - 1, index + 4, lexicon.scales()[scale], under)
     whole = word(document, index + 1) == "of" and adjoins(document, index + 1)
     behind = word(document, index + 1)
-    ends = is_stop(document, index + 1) or not behind[:1].isalnum() or behind.endswith("ed")
+    ends = is_stop(document, index + 1) or not behind[:1].isalnum() or behind.endswith("ed") or behind in _COMPARED
     limited = bound_before(document, index - 1) or word(document, index - 2) == "by"
+    limited = limited or behind in _COMPARED
     return _draft(document, index - 1, index + 1, 1, under) if whole or (ends and limited) else None
 
 
@@ -64,6 +67,8 @@ def _counted(document: Document, index: int) -> Draft | None:
 
 def _half(document: Document, index: int) -> Draft | None:
     """ "half of", "half the", "a half"; not "the second half", nor "half a million", which is a number."""
+    if stands_before(document, index, ("and", "a")):
+        return _unit_and_a_half(document, index)
     before, behind = word(document, index - 1), word(document, index + 1)
     scaled = behind in lexicon.scales() or word(document, index + 2) in lexicon.scales()
     if before in _NOT_A_SHARE or (scaled and behind in {"a", "an", "-", "million", "billion", "dozen"}):
@@ -71,6 +76,20 @@ def _half(document: Document, index: int) -> Draft | None:
     if bound_before(document, index) is None and (behind not in _HALVED or not adjoins(document, index + 1)):
         return None
     return _draft(document, index, index + 1, 1, 2)
+
+
+def _unit_and_a_half(document: Document, index: int) -> Draft | None:
+    """ "a day and a half", "a tonne and a half": the number is in the article."""
+    at = index - 3
+    unit = lexicon.singular(word(document, at))
+    is_time = unit in lexicon.words("units", "time")
+    if word(document, at - 1) not in {"a", "an", "one"} or not (is_time or unit in lexicon.words("units", "words")):
+        return None
+    draft = _draft(document, at - 1, index + 1, 3, 2)
+    known = None if is_time else identify(unit)
+    draft.kind, draft.rule = QuantityKind.MEASURE, "number_words"
+    draft.unit, draft.dimension = (known.name, known.dimension) if known else (unit, "time" if is_time else None)
+    return draft
 
 
 def _half_dozen(document: Document, index: int) -> Draft | None:
@@ -115,17 +134,36 @@ def ratio(document: Document, draft: Draft) -> Draft | None:
             return None
         if lexicon.singular(word(document, following)) in lexicon.words("units", "time"):
             return None
-        return Draft(
-            start=draft.start,
-            end=end_of(document, following - 1),
-            first=draft.first,
-            next=following,
-            rule="ratio",
-            value=over / under,
-            kind=QuantityKind.RATIO,
-            decimal=True,
-        )
-    return None
+        return _share(document, draft, following, over / under)
+    return _one_in(document, draft)
+
+
+def _share(document: Document, draft: Draft, following: int, value: float) -> Draft:
+    return Draft(
+        start=draft.start,
+        end=end_of(document, following - 1),
+        first=draft.first,
+        next=following,
+        rule="ratio",
+        value=value,
+        kind=QuantityKind.RATIO,
+        decimal=True,
+    )
+
+
+def _one_in(document: Document, draft: Draft) -> Draft | None:
+    """ "one man in three": nothing is counted behind the base, so it counts what stands before."""
+    if not draft.words or draft.value != 1 or not stands_at(document, draft.next + 1, ("in",)):
+        return None
+    under, following = _base(document, draft.next + 2)
+    behind = word(document, following)
+    if not 1 < under <= _LARGEST_BASE or not word(document, draft.next).isalpha() or is_stop(document, draft.next):
+        return None
+    if behind[:1].isalnum() and not is_stop(document, following):
+        return None
+    share = _share(document, draft, following, 1 / under)
+    share.unit = lexicon.singular(document.words[draft.next])
+    return share
 
 
 def _befalls(document: Document, draft: Draft) -> bool:

@@ -42,6 +42,8 @@ def _sign_before(document: Document, draft: Draft) -> str | None:
     for phrase, code in _signs().get(word(document, at - 1), ()):
         if not stands_before(document, at, phrase) or _is_taken(document, at - len(phrase)):
             continue
+        if phrase[0] == "a" and not _is_australian(document, at - len(phrase)):
+            continue
         if phrase[-1].isalpha() and (
             not document.folded[document.starts[at - len(phrase)]].isupper() and len(phrase[-1]) < 3
         ):
@@ -53,6 +55,13 @@ def _sign_before(document: Document, draft: Draft) -> str | None:
         _skip_repeated(document, draft)
         return code
     return None
+
+
+def _is_australian(document: Document, index: int) -> bool:
+    """Whether an "a" before a dollar sign is no article: "A$14", but "a $14 discount"."""
+    return document.folded[document.starts[index]] == "A" and (
+        glued(document, index + 1) or bool(word(document, index - 1).isalpha())
+    )
 
 
 def _is_taken(document: Document, at: int) -> bool:

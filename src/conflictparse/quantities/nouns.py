@@ -6,7 +6,7 @@ from conflictparse.config import Config, Words
 from conflictparse.kinds import QuantityKind
 from conflictparse.quantities import counted, lexicon
 from conflictparse.quantities.draft import Draft
-from conflictparse.quantities.tokens import adjoins, capitalised, end_of, glued, is_stop, word
+from conflictparse.quantities.tokens import adjoins, capitalised, end_of, glued, is_stop, stands_at, word
 from conflictparse.text import Document
 
 _REACH = 9  # tokens of a noun phrase
@@ -30,7 +30,8 @@ def _read(document: Document, added: Words, draft: Draft, limit: int) -> None:
     if draft.kind is QuantityKind.PERCENT and not partitive:
         return
     plural = partitive or draft.value != 1 or not draft.words
-    head = _head(document, added, at, min(limit, at + _REACH, len(document.words)), plural=plural)
+    hyphenated = partitive and document.words[at - 1] == "-" and _is_measure_of(document, added, at)
+    head = at if hyphenated else _head(document, added, at, min(limit, at + _REACH, len(document.words)), plural=plural)
     if head is None:
         head = _head_without_plural(document, added, draft, at, limit)
     if head is None or document.words[head] == "ones":  # "including five ballistic ones"
@@ -41,6 +42,11 @@ def _read(document: Document, added: Words, draft: Draft, limit: int) -> None:
     draft.noun = (document.starts[first], end_of(document, head))
     if draft.kind is not QuantityKind.PERCENT:
         draft.unit = lemma(document, head, added)
+
+
+def _is_measure_of(document: Document, added: Words, index: int) -> bool:
+    """Whether a singular behind a hyphen is what is counted: "a seven-man crew"."""
+    return document.words[index] in counted.nouns(added) and word(document, index + 1) != "-"
 
 
 def _is_outside(document: Document, index: int) -> bool:
@@ -191,6 +197,8 @@ def _head_without_plural(document: Document, added: Words, draft: Draft, at: int
     last = index - 1
     if at > draft.next and word(document, at - 1) == "-" and last >= at:  # "a three-part plan"
         return at
+    if stands_at(document, last + 1, ("'", "s")):  # "300 of the village's 420 homes"
+        return None
     if last < at or not document.words[last][0].isalpha() or document.words[last] in lexicon.words("nouns", "between"):
         return None
     if draft.value == 1 or draft.kind is not QuantityKind.COUNT:

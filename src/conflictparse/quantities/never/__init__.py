@@ -9,17 +9,19 @@ from collections.abc import Callable, Sequence
 
 from conflictparse.config import Config
 from conflictparse.model import DateReference
+from conflictparse.quantities import lexicon
 from conflictparse.quantities.draft import Draft
 from conflictparse.quantities.never import calendar, codes
 from conflictparse.quantities.never.calendar import day_of_month, year
 from conflictparse.quantities.never.codes import part_of_code
-from conflictparse.quantities.never.names import airliner, calibre, designation, military_unit, numbered
+from conflictparse.quantities.never.names import airliner, calibre, counts_next, designation, military_unit, numbered
 from conflictparse.quantities.never.words import (
     bare_scale,
     enumerator,
     ground_zero,
     idiom,
     named_number,
+    odds,
     pronoun_one,
     rank,
     sequence,
@@ -43,7 +45,12 @@ RULES: tuple[Callable[[Document, Draft], bool], ...] = (
     rank,
     ground_zero,
     named_number,
+    odds,
 )
+
+
+_LINKS = frozenset({", ", " and ", " to ", " or ", " & "})
+_LONGEST_LIST = 12  # tokens from a designator to the last of its numbers
 
 
 def drop(document: Document, config: Config, drafts: list[Draft], dates: Sequence[DateReference] = ()) -> list[Draft]:
@@ -67,7 +74,15 @@ def drop(document: Document, config: Config, drafts: list[Draft], dates: Sequenc
 
 
 def _goes_on(document: Document, dropped: Draft | None, draft: Draft) -> bool:
-    """Whether a number is the other end of one that counts nothing: "pp. 45-47"."""
+    """Whether a number goes on from one that counts nothing: "pp. 45-47", "Articles 5, 6 and 7"."""
     if dropped is None or dropped.words or draft.words or dropped.next + 1 != draft.first:
         return False
-    return document.lower[dropped.end : draft.start] == "-"
+    link = document.lower[dropped.end : draft.start]
+    if link == "-":
+        return True
+    listed = document.words[max(0, draft.first - _LONGEST_LIST) : draft.first]
+    return (
+        link in _LINKS
+        and not lexicon.words("designations", "plurals").isdisjoint(listed)
+        and not counts_next(document, draft)
+    )

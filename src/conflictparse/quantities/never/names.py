@@ -28,7 +28,7 @@ def military_unit(document: Document, draft: Draft) -> bool:
         if not capitalised(document, at) or not adjoins(document, at):
             return False
         if word(document, at) in lexicon.words("designations", "after"):
-            return True
+            return not _counts(word(document, at + 1))
     return False
 
 
@@ -72,7 +72,7 @@ def calibre(document: Document, draft: Draft) -> bool:
 
 def _is_marked(document: Document, draft: Draft) -> bool:
     """Whether a decimal number is the mark of a hill, an article or a version: "Height 214.2"."""
-    if not draft.decimal or draft.words or draft.scale != 1 or not capitalised(document, draft.first - 1):
+    if not draft.decimal or draft.words or draft.scale != 1 or not _has_capital(document, draft.first - 1):
         return False
     named = word(document, draft.first - 1) in lexicon.words("designations", "marked")
     return (
@@ -127,6 +127,11 @@ def _precedes_name(document: Document, draft: Draft) -> bool:
             return False
         at += 1
     return at > draft.next and not _counts(word(document, at))
+
+
+def counts_next(document: Document, draft: Draft) -> bool:
+    """Whether something counted follows a number."""
+    return adjoins(document, draft.next) and _counts(word(document, draft.next))
 
 
 def _counts(token: str) -> bool:

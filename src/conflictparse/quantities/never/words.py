@@ -10,6 +10,7 @@ from conflictparse.quantities.tokens import adjoins, bound_before, capitalised, 
 from conflictparse.text import Document
 
 _ENUMERATED = re.compile(r"\d{1,3}(?:\)|\.(?=\s+\S))")
+_RECKONED = frozenset({"account", "count", "estimate", "measure", "reckoning"})  # "by one account"
 _ADVERBIAL = frozenset({"day", "morning", "afternoon", "evening", "night", "summer", "winter", "spring", "autumn"})
 _LONGEST_LIST = 20
 _BRACKET_REACH = 8  # tokens between an opening bracket and a number inside it
@@ -63,7 +64,7 @@ def idiom(document: Document, draft: Draft) -> bool:
     before, behind = word(document, draft.first - 1), word(document, draft.next)
     if before == "at" and behind in {"point", "stage", "time"}:
         return True
-    if before == "the" and behind == "hand":
+    if (before == "the" and behind == "hand") or (before == "by" and behind in _RECKONED):
         return True
     if behind == "of":
         return "ones" in [word(document, at) for at in range(draft.next + 1, draft.next + 5)]
@@ -110,6 +111,13 @@ def rank(document: Document, draft: Draft) -> bool:
         return False
     behind = word(document, draft.next)
     return not adjoins(document, draft.next) or is_stop(document, draft.next) or not behind[:1].isalpha()
+
+
+def odds(document: Document, draft: Draft) -> bool:
+    """ "a two-to-one advantage", "outnumbered by ten to one"."""
+    if not draft.words or not isinstance(draft.value, int) or draft.value < 2:
+        return False
+    return any(stands_at(document, draft.next, link) for link in (("-", "to", "-", "one"), ("to", "one")))
 
 
 def named_number(document: Document, draft: Draft) -> bool:
