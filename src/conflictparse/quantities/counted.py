@@ -72,6 +72,11 @@ def units() -> frozenset[str]:
     )
 
 
+def is_measure(token: str) -> bool:
+    """Whether a word is a unit of measure, in the singular or the plural, and not of time."""
+    return not {token, lexicon.singular(token)}.isdisjoint(lexicon.words("units", "words"))
+
+
 def is_unit(token: str) -> bool:
     """Whether a word is a unit, in the singular or the plural."""
     return token in units() or lexicon.singular(token) in units()

@@ -16,6 +16,7 @@ SIGNS = frozenset("$€£¥₹₽₴₪₺₩₦₫₱฿₿₡₾₭₸₼֏元
 _LONGEST_NAME = 3
 _THOUSAND, _MILLION = 1_000, 1_000_000
 _EVERYWHERE = frozenset({"usd", "rmb", "eur", "gbp"})  # codes that are written in small letters too
+_WORDS = frozenset({"a", "s", "us"})  # prefixes of a dollar sign that are words, or the end of a genitive, besides
 _POUNDS_SPENT = frozenset(
     {"cost", "costs", "paid", "pay", "fined", "worth", "price", "spent", "raised", "bid", "fine", "sold", "for"}
 )
@@ -42,11 +43,7 @@ def _sign_before(document: Document, draft: Draft) -> str | None:
     for phrase, code in _signs().get(word(document, at - 1), ()):
         if not stands_before(document, at, phrase) or _is_taken(document, at - len(phrase)):
             continue
-        if phrase[0] == "a" and not _is_australian(document, at - len(phrase)):
-            continue
-        if phrase[-1].isalpha() and (
-            not document.folded[document.starts[at - len(phrase)]].isupper() and len(phrase[-1]) < 3
-        ):
+        if phrase[0][0].isalpha() and not _is_code(document, at - len(phrase), phrase):
             continue
         draft.start = document.starts[at - len(phrase)]
         if minus and draft.value is not None:
@@ -57,11 +54,14 @@ def _sign_before(document: Document, draft: Draft) -> str | None:
     return None
 
 
-def _is_australian(document: Document, index: int) -> bool:
-    """Whether an "a" before a dollar sign is no article: "A$14", but "a $14 discount"."""
-    return document.folded[document.starts[index]] == "A" and (
-        glued(document, index + 1) or bool(word(document, index - 1).isalpha())
-    )
+def _is_code(document: Document, index: int, phrase: Phrase) -> bool:
+    """Whether letters before a sign or a number name a currency: "A$14", "PEN 40", but "a $14 fee", "Kyiv's $61bn", "his pen 7"."""
+    capital = document.folded[document.starts[index]].isupper()
+    if len(phrase) == 1:
+        return capital or phrase[0] in _EVERYWHERE
+    if phrase[0] in _WORDS:
+        return capital and (phrase[0] == "us" or glued(document, index + 1) or word(document, index - 1).isalpha())
+    return True
 
 
 def _is_taken(document: Document, at: int) -> bool:
@@ -171,6 +171,7 @@ def is_paid(document: Document, draft: Draft) -> bool:
     behind = behind[1:] if behind[:1] == "m" and len(behind) == 4 else behind  # "30 MUSD"
     return (
         before in codes
+        or before in load("money")["signs"]
         or before in SIGNS
         or before == "="
         or behind in codes

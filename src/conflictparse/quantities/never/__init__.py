@@ -67,6 +67,8 @@ def drop(document: Document, config: Config, drafts: list[Draft], dates: Sequenc
         if draft.start < reached or calendar.is_masked(document, draft, masks):
             continue
         if _goes_on(document, dropped, draft) or any(rule(document, draft) for rule in rules):
+            if kept and not draft.words and _is_joined(document, kept[-1], draft):
+                kept.pop()  # "16-18 Industrial Avenue"
             dropped = draft
         else:
             kept.append(draft)
@@ -77,12 +79,17 @@ def _goes_on(document: Document, dropped: Draft | None, draft: Draft) -> bool:
     """Whether a number goes on from one that counts nothing: "pp. 45-47", "Articles 5, 6 and 7"."""
     if dropped is None or dropped.words or draft.words or dropped.next + 1 != draft.first:
         return False
-    link = document.lower[dropped.end : draft.start]
-    if link == "-":
+    if _is_joined(document, dropped, draft):
         return True
+    link = document.lower[dropped.end : draft.start]
     listed = document.words[max(0, draft.first - _LONGEST_LIST) : draft.first]
     return (
         link in _LINKS
         and not lexicon.words("designations", "plurals").isdisjoint(listed)
         and not counts_next(document, draft)
     )
+
+
+def _is_joined(document: Document, first: Draft, second: Draft) -> bool:
+    """Whether a hyphen alone stands between two numbers."""
+    return document.lower[first.end : second.start] == "-"

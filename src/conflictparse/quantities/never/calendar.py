@@ -21,6 +21,7 @@ _WIDEST_LIST = 5  # tokens from a month to the last of its days: "May 5, 6 and 7
 _EVERYDAY = frozenset({"may", "march", "mar"})  # months that are words too
 _DATED = frozenset({"on", "of", "since", "until", "before", "after"})
 _DURING = frozenset({"in", "during", "through", "throughout", "last", "early", "late"})
+_AREAS = frozenset({"sq", "square", "cubic"})
 _POSSESSIVE = frozenset({"the", "a", "this", "last", "s", "its", "their", "his", "her", "our", "that"})
 _AMOUNTING = frozenset(
     {"of", "to", "and", "for", "from", "by", "than", "with", "as"}
@@ -87,6 +88,10 @@ def year(document: Document, draft: Draft) -> bool:
     if not _YEAR.match(document.lower, draft.start) or money.is_paid(document, draft):
         return False
     before = word(document, draft.first - 1)
+    if word(document, draft.next) in _AREAS or (
+        counted.is_measure(word(document, draft.next)) and before in {"a", "the"}
+    ):
+        return False
     if draft.value in _LIVING and before in _POSSESSIVE:
         return True
     dated = before in lexicon.words("designations", "year_before") or before in lexicon.words("designations", "months")
