@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-import regex
-
 from conflictparse.config import Words
 from conflictparse.dates.rule import Found
 from conflictparse.lexicon import table, trie_pattern
@@ -44,7 +42,7 @@ def _modals(keys: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=64)
-def _future_pattern(added: Words, keys: tuple[str, ...]) -> regex.Pattern[str]:
+def _future_pattern(added: Words, keys: tuple[str, ...]) -> re.Pattern[str]:
     """The future: modal verbs with their group, what is intended ("vowed to return"), and single words."""
     modals = trie_pattern(word for key in _modals(keys) for word in table("dates", key, added))
     single = trie_pattern(word for key in keys for word in table("dates", key, added))
@@ -53,21 +51,21 @@ def _future_pattern(added: Words, keys: tuple[str, ...]) -> regex.Pattern[str]:
         if keys == _ANY
         else ""
     )
-    return regex.compile(rf"\b(?:(?:{modals})(?!\w){_GROUP}|(?:{single})(?!\w){intended})")
+    return re.compile(rf"\b(?:(?:{modals})(?!\w){_GROUP}|(?:{single})(?!\w){intended})")
 
 
 @lru_cache(maxsize=64)
-def _past_pattern(added: Words) -> regex.Pattern[str]:
+def _past_pattern(added: Words) -> re.Pattern[str]:
     """The past: its cues, and verbs in -ed that are not cues of the future themselves ("scheduled")."""
     ahead = trie_pattern(word for key in _ANY for word in table("dates", key, added))
     cues = trie_pattern(table("dates", "past_cues", added))
-    return regex.compile(
+    return re.compile(
         rf"""\b(?:
             had(?:\ (?:not|never|also|originally|initially))?\ (?!been\b)[a-z]{{2,14}}(?:\ to{_GROUP})?  # "had planned to leave"
           | (?:{cues.replace(" ", chr(92) + " ")})(?!\w)
           | (?!(?:{ahead.replace(" ", chr(92) + " ")}|united|hundred|need|armed)\b)[a-z]{{2,14}}ed\b
         )""",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 
@@ -118,7 +116,7 @@ def _behind(found: Found) -> bool | None:
     return ahead.start() <= back.start()
 
 
-def _last(pattern: regex.Pattern[str], clause: str) -> tuple[int, int] | None:
+def _last(pattern: re.Pattern[str], clause: str) -> tuple[int, int] | None:
     """Where the last match stands, by its end."""
     return max((match.span() for match in pattern.finditer(clause)), key=lambda span: (span[1], -span[0]), default=None)
 

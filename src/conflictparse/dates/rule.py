@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 import regex
@@ -19,19 +20,19 @@ class Found:
     """A match in its document, for a rule to read."""
 
     document: Document = field(repr=False)
-    match: regex.Match[str]
+    match: re.Match[str] | regex.Match[str]
     part: str | int
     config: Config = field(repr=False)
+    span: Span = field(init=False)
+    """Where the expression stands."""
 
-    @property
-    def span(self) -> Span:
-        """Where the expression stands."""
+    @span.default
+    def _span(self) -> Span:
         return Span(*self.match.span(self.part))
 
     def get(self, group: str) -> str | None:
         """The lower-case words of a group, nothing where it took no part or the pattern has none such."""
-        found: str | None = self.match[group] if group in self.match.re.groupindex else None
-        return found
+        return self.match[group] if group in self.match.re.groupindex else None
 
     @property
     def written(self) -> str:
@@ -65,7 +66,7 @@ class Rule:
 
     name: str
     heads: Callable[[Config], Iterable[str]]
-    pattern: Callable[[], regex.Pattern[str]]
+    pattern: Callable[[], re.Pattern[str] | regex.Pattern[str]]
     read: Read
     accept: Callable[[Found], bool] = lambda _: True
     parts: tuple[str, ...] = ()

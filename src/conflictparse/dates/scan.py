@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from conflictparse.config import Config
@@ -37,17 +37,21 @@ def _rules_by_head(config: Config) -> Mapping[str, tuple[Rule, ...]]:
     return by_head
 
 
-def _heads(document: Document, by_head: Mapping[str, tuple[Rule, ...]]) -> Iterator[tuple[str, list[int]]]:
+def _heads(document: Document, by_head: Mapping[str, tuple[Rule, ...]]) -> Iterator[tuple[str, Sequence[int]]]:
     """The words of the document that rules hang on, and where they stand."""
-    for word, indices in document.positions.items():
+    positions = document.positions
+    for word in positions:
         if word in by_head:
-            yield word, list(indices)
-        elif word.isascii() and word[0].isdigit() and YEAR_HEAD in by_head and _is_year(word):
-            yield YEAR_HEAD, list(indices)
+            yield word, positions[word]
+    if YEAR_HEAD in by_head:
+        for word in filter(_is_year, document.figures):
+            yield YEAR_HEAD, positions[word]
 
 
 def _is_year(word: str) -> bool:
     """Whether a token reads "1994" or "1990s"."""
+    if not word.isascii():
+        return False
     if len(word) == 4:
         return word.isdecimal() and word[0] in "12"
     return len(word) == 5 and word[4] == "s" and word[:4].isdecimal()

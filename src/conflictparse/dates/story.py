@@ -102,8 +102,8 @@ def is_narrative(document: Document, now: date | None) -> bool:
     """
     cues = sum(len(document.positions.get(word, ())) for word in (*table("dates", "weekdays"), "today", "yesterday"))
     years = sum(
-        len(at)
-        for word, at in document.positions.items()
+        len(document.positions[word])
+        for word in document.figures
         if len(word) == 4
         and word.isascii()
         and word.isdecimal()

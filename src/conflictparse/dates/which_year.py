@@ -6,8 +6,6 @@ import re
 from datetime import date
 from functools import cache
 
-import regex
-
 from conflictparse.dates import arithmetic
 from conflictparse.dates.counts import number
 from conflictparse.dates.cues import looks_ahead
@@ -62,14 +60,14 @@ def _year_of_partner(found: Found) -> int | None:
 
 
 @cache
-def _partner_pattern() -> regex.Pattern[str]:
+def _partner_pattern() -> re.Pattern[str]:
     month = month_pattern()
-    return regex.compile(
+    return re.compile(
         rf"""
         \ ?(?:-|/|,\ |,?\ (?:and|to|through|until|or)\ )\ ?(?:(?:early|late|mid|the\ end\ of)[\ -])?
         (?:{month}(?:,\ |\ and\ )){{0,3}}(?:and\ )?                                       # January, February and
         (?:{DAY}\ )?(?P<month>{month})(?:\ {DAY})?,?\ (?:of\ )?(?P<year>{BC_YEAR}|{YEAR})""",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 

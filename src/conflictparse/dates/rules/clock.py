@@ -53,8 +53,8 @@ def _clock_pattern() -> regex.Pattern[str]:
 
 
 @cache
-def _named_pattern() -> regex.Pattern[str]:
-    return regex.compile(rf"{_ABOUT}(?P<name>noon|midday|midnight){_zone()}{END}(?!-)", regex.VERBOSE)
+def _named_pattern() -> re.Pattern[str]:
+    return re.compile(rf"{_ABOUT}(?P<name>noon|midday|midnight){_zone()}{END}(?!-)", re.VERBOSE)
 
 
 def time_of(found: Found) -> time | None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
-
-import regex
 
 from conflictparse.dates import arithmetic, readings
 from conflictparse.dates.counts import count_pattern, number, ordinal_pattern, vague_pattern
@@ -22,8 +21,8 @@ _HOURS = {"second": 3600, "minute": 60, "hour": 1}  # how many make an hour
 
 
 @cache
-def _pattern() -> regex.Pattern[str]:
-    return regex.compile(
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
         rf"""
         (?:(?:{phrase_pattern("approximators")})\ )?
         (?:(?P<count>{count_pattern()}|an?)\ |(?P<vague>{vague_pattern()})\ )?
@@ -32,7 +31,7 @@ def _pattern() -> regex.Pattern[str]:
         [\ -](?P<way>ago|earlier|later|afterwards?|previously|hence|from\ now|from\ today|on(?=[,.;])|back(?=[,.;])
             |(?:before|after|prior)(?=[,.;)]|$)){END}
         (?P<day>(?<=ago|now)\ (?:today|to\ the\ day)\b)?""",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 
@@ -93,11 +92,11 @@ def _hours_away(hours: float, base: Reference) -> Reading:
 
 
 @cache
-def _year_ago_pattern() -> regex.Pattern[str]:
-    return regex.compile(
+def _year_ago_pattern() -> re.Pattern[str]:
+    return re.compile(
         rf"""(?:(?:the|its|a)\ )?(?:comparable\ |corresponding\ |same\ )?year[\ -](?:ago|earlier|before)[\ ]
         (?:(?:{ordinal_pattern()})[\ -])?(?P<unit>quarter|period|month|half|week|level|figure){END}""",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 

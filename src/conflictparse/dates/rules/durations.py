@@ -61,15 +61,15 @@ def _window_pattern() -> regex.Pattern[str]:
 
 
 @cache
-def _duration_pattern() -> regex.Pattern[str]:
-    return regex.compile(
+def _duration_pattern() -> re.Pattern[str]:
+    return re.compile(
         rf"""
         (?:(?:{phrase_pattern("approximators")})\ )?
         (?:(?:the|a|an|this|that|its|their)\ )?
         (?:(?P<count>{count_pattern()}|an?|another)(?:\ (?:to|and|or)\ {small_count_pattern()})?[\ -]|(?P<vague>{vague_pattern()})[\ -])
         (?:{_BETWEEN}\ )?
         (?P<unit>{_units()})(?P<half>\ and\ a\ half)?(?:[\ -]long\b)?(?:\ or\ (?:so|more)\b)?(?:\ periods?\b)?{END}""",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 

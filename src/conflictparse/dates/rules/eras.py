@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import regex
@@ -18,19 +19,19 @@ _FIGURES = r"[1-9][0-9]{0,3}"
 
 
 @cache
-def _pattern() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:{LIMIT})?(?:the\ )?(?:year\ )?(?:ca?\.\ )?(?P<year>{BC_YEAR}){END}", regex.VERBOSE)
+def _pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?:{LIMIT})?(?:the\ )?(?:year\ )?(?:ca?\.\ )?(?P<year>{BC_YEAR}){END}", re.VERBOSE)
 
 
 @cache
-def _pair_pattern() -> regex.Pattern[str]:
+def _pair_pattern() -> re.Pattern[str]:
     joint = r"(?:-|/|\ -\ |\ (?:to|until|till|through|and|or)\ (?:(?:early|late|mid)[\ -])?)"
-    return regex.compile(rf"(?<![0-9.,])(?P<first>(?P<year>{_FIGURES})){joint}(?P<last>{BC_YEAR}){END}", regex.VERBOSE)
+    return re.compile(rf"(?<![0-9.,])(?P<first>(?P<year>{_FIGURES})){joint}(?P<last>{BC_YEAR}){END}", re.VERBOSE)
 
 
 @cache
-def _decade_pattern() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:{LIMIT})?(?:the\ )?(?P<year>[1-9][0-9]{{0,2}}0)s\ b\.?c\b\.?{END}", regex.VERBOSE)
+def _decade_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?:{LIMIT})?(?:the\ )?(?P<year>[1-9][0-9]{{0,2}}0)s\ b\.?c\b\.?{END}", re.VERBOSE)
 
 
 @cache

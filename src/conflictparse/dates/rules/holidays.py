@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import cache
 
@@ -34,16 +35,14 @@ def _names() -> tuple[str, ...]:
 
 
 @cache
-def _pattern() -> regex.Pattern[str]:
+def _pattern() -> re.Pattern[str]:
     names = trie_pattern(_names()).replace(" ", r"\ ")
-    return regex.compile(
-        rf"(?:(?P<which>last|this|next)\ )?(?P<name>{names})(?:,?\ (?P<year>{YEAR}))?{END}", regex.VERBOSE
-    )
+    return re.compile(rf"(?:(?P<which>last|this|next)\ )?(?P<name>{names})(?:,?\ (?P<year>{YEAR}))?{END}", re.VERBOSE)
 
 
 @cache
-def _new_year_pattern() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:the\ (?:beginning|start)\ of\ )?the\ new\ year{END}(?!')", regex.VERBOSE)
+def _new_year_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?:the\ (?:beginning|start)\ of\ )?the\ new\ year{END}(?!')", re.VERBOSE)
 
 
 def _in_year(name: str, year: int) -> date | None:
@@ -86,8 +85,8 @@ def _read_new_year(found: Found, story: Story) -> Reading | None:
 
 
 @cache
-def _once_pattern() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<![\w./-])(?P<name>{trie_pattern(_ONCE)})(?![/-]|\.[0-9]|\ for\b){END}")
+def _once_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w./-])(?P<name>{trie_pattern(_ONCE)})(?![/-]|\.[0-9]|\ for\b){END}")
 
 
 def _read_once(found: Found, story: Story) -> Reading | None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import regex
-
 from conflictparse.dates import readings, which_year
 from conflictparse.dates.era import BC_YEAR
 from conflictparse.dates.readings import YEAR as YEAR_IMPLIED
@@ -30,8 +28,8 @@ _NO_NOUN = re.compile(r" (?:on|of|for|from|to|in|by)\b|[^ ]")
 
 
 @cache
-def _pattern() -> regex.Pattern[str]:
-    return regex.compile(
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
         rf"""
         {LIMIT}?(?:{_WHICH})?
         (?P<month>{month_pattern()})
@@ -39,7 +37,7 @@ def _pattern() -> regex.Pattern[str]:
           | {which_year.IN_WORDS}
         )?
         {END}""",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 

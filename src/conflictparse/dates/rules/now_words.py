@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import regex
@@ -18,9 +19,9 @@ _REFS = {"present": "PRESENT_REF", "past": "PAST_REF", "future": "FUTURE_REF"}
 
 
 @cache
-def _day_pattern() -> regex.Pattern[str]:
+def _day_pattern() -> re.Pattern[str]:
     words = trie_pattern(_STEPS).replace(" ", r"\ ")
-    return regex.compile(rf"(?:(?:early|late|earlier|later)\ )?(?P<word>{words}){END}", regex.VERBOSE)
+    return re.compile(rf"(?:(?:early|late|earlier|later)\ )?(?P<word>{words}){END}", re.VERBOSE)
 
 
 @cache
@@ -29,9 +30,9 @@ def _phrases() -> dict[str, str]:
 
 
 @cache
-def _vague_pattern() -> regex.Pattern[str]:
+def _vague_pattern() -> re.Pattern[str]:
     phrases = trie_pattern(_phrases()).replace(" ", r"\ ")
-    return regex.compile(rf"(?P<phrase>{phrases}){END}(?!\ (?:and\ future|\w+\ reference))", regex.VERBOSE)
+    return re.compile(rf"(?P<phrase>{phrases}){END}(?!\ (?:and\ future|\w+\ reference))", re.VERBOSE)
 
 
 def _read_day(found: Found, story: Story) -> Reading | None:

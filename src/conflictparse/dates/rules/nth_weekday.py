@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import cache
-
-import regex
 
 from conflictparse.dates import arithmetic, readings, which_year
 from conflictparse.dates.counts import ordinal
@@ -21,13 +20,13 @@ _WEEK = 7
 
 
 @cache
-def _pattern() -> regex.Pattern[str]:
+def _pattern() -> re.Pattern[str]:
     weekdays = "|".join(table("dates", "weekdays"))
-    return regex.compile(
+    return re.compile(
         rf"""
         (?:the\ )?(?P<rank>first|second|third|fourth|fifth|last)\ (?P<day>{weekdays})\ (?:in|of)\ (?P<every>each\ |every\ )?
         (?P<month>{month_pattern()})(?:,?\ (?:of\ )?(?P<year>{YEAR})(?!\w)|{which_year.IN_WORDS})?{END}""",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
-
-import regex
 
 from conflictparse.dates import arithmetic, explicit, readings
 from conflictparse.dates.readings import Reading
@@ -14,15 +13,15 @@ from conflictparse.dates.story import Story
 
 
 @cache
-def _iso_pattern() -> regex.Pattern[str]:
-    return regex.compile(
+def _iso_pattern() -> re.Pattern[str]:
+    return re.compile(
         r"(?<![\w.-])(?P<year>[12][0-9]{3})(?P<mark>[-/])(?P<month>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12][0-9]|3[01])(?![0-9/-])"
     )
 
 
 @cache
-def _figures_pattern() -> regex.Pattern[str]:
-    return regex.compile(
+def _figures_pattern() -> re.Pattern[str]:
+    return re.compile(
         r"(?<![\w./-])(?P<first>[0-9]{1,2})(?P<mark>[./-])(?P<second>[0-9]{1,2})(?P=mark)(?P<year>[12][0-9]{3}|(?<=/)[0-9]{2})(?![0-9/-]|\.[0-9])"
     )
 

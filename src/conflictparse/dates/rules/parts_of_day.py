@@ -34,17 +34,17 @@ def _pattern() -> regex.Pattern[str]:
 
 
 @cache
-def _small_hours_pattern() -> regex.Pattern[str]:
-    return regex.compile(
+def _small_hours_pattern() -> re.Pattern[str]:
+    return re.compile(
         rf"""(?:the\ )?(?:(?:very\ )?(?:early|wee|small|pre-?dawn)(?:\ (?:morning))?\ hours|late\ (?:night|evening)\ hours)(?:\ of\ the\ morning)?{END}
            | (?:pre-dawn|predawn){END}""",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 
 @cache
-def _overnight_pattern() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:overnight|tonight){END}", regex.VERBOSE)
+def _overnight_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?:overnight|tonight){END}", re.VERBOSE)
 
 
 def _accept(found: Found) -> bool:

@@ -47,10 +47,10 @@ def _pattern() -> regex.Pattern[str]:
 
 
 @cache
-def _beside_pattern() -> regex.Pattern[str]:
-    return regex.compile(
+def _beside_pattern() -> re.Pattern[str]:
+    return re.compile(
         rf"the\ (?P<unit>day|night|week|month|year)\ (?P<way>before|after|earlier|following)(?!\ (?:yesterday|tomorrow)){END}",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 

@@ -29,13 +29,13 @@ _YEARS_AWAY = {"last": -1, "previous": -1, "next": 1, "following": 1}
 
 
 @cache
-def _season_pattern() -> regex.Pattern[str]:
-    return regex.compile(
+def _season_pattern() -> re.Pattern[str]:
+    return re.compile(
         rf"""
         (?:{LIMIT})?
         (?:(?P<which>last|this\ past|this\ coming|this|next|that|the\ (?:previous|following|next|same|coming|past)|same|(?P<the>the))\ (?:(?:early|late)\ )?)?
         (?P<season>{trie_pattern(seasons())}){END}(?:\ season\b)?{_OF_YEAR}""",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 

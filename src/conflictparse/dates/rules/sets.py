@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
-
-import regex
 
 from conflictparse.dates.counts import count_pattern, number
 from conflictparse.dates.readings import Reading
@@ -25,19 +24,19 @@ def _frequencies() -> dict[str, str]:
 
 
 @cache
-def _every_pattern() -> regex.Pattern[str]:
-    return regex.compile(
+def _every_pattern() -> re.Pattern[str]:
+    return re.compile(
         rf"""
         (?:almost\ |nearly\ |about\ |roughly\ )?(?:each\ and\ )?
         (?:(?:each|every)\ (?P<other>other\ |second\ )?(?:single\ )?(?:(?P<count>{count_pattern()})\ )?|(?P<rate>per|an?)\ )
         (?P<unit>{trie_pattern(unit_names())}|{trie_pattern(parts_of_day())}|{trie_pattern(seasons())}){END}(?!-)""",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 
 @cache
-def _adverb_pattern() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:twice\ |thrice\ )?(?:{trie_pattern(_frequencies())}){END}", regex.VERBOSE)
+def _adverb_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?:twice\ |thrice\ )?(?:{trie_pattern(_frequencies())}){END}", re.VERBOSE)
 
 
 def _accept_every(found: Found) -> bool:

@@ -6,8 +6,6 @@ import re
 from datetime import date
 from functools import cache
 
-import regex
-
 from conflictparse.dates import arithmetic, readings
 from conflictparse.dates.cues import weekday_looks_ahead
 from conflictparse.dates.readings import ALL, Reading
@@ -22,9 +20,9 @@ _AFTER_PREPOSITION = re.compile(r"\b(?:on|by|since|until|from|through|between|an
 
 
 @cache
-def _pattern() -> regex.Pattern[str]:
+def _pattern() -> re.Pattern[str]:
     full = "|".join(table("dates", "weekdays"))
-    return regex.compile(
+    return re.compile(
         rf"""
         {LIMIT}?
         (?:(?P<every>each|every)\ (?:other\ )?
@@ -32,7 +30,7 @@ def _pattern() -> regex.Pattern[str]:
         (?P<day>{weekday_pattern()}|(?:{full})(?=s\b))(?P<plural>s\b)?
         (?:(?:'s)?[\ -](?:early\ |late\ |mid-)?(?P<part>{part_pattern()})(?P<parts>s)?\b)?
         {END}""",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import regex
-
 from conflictparse.dates import readings
 from conflictparse.dates.counts import number, ordinal, ordinal_pattern
 from conflictparse.dates.readings import Reading
@@ -29,48 +27,48 @@ _SURE_FROM = 1900  # earlier figures are as often a count
 
 
 @cache
-def _year_pattern() -> regex.Pattern[str]:
-    return regex.compile(
-        rf"(?:{LIMIT})?(?:the\ (?:fiscal\ )?year\ |fiscal(?:\ year)?\ )?(?P<year>{YEAR})(?!\w)", regex.VERBOSE
+def _year_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{LIMIT})?(?:the\ (?:fiscal\ )?year\ |fiscal(?:\ year)?\ )?(?P<year>{YEAR})(?!\w)", re.VERBOSE
     )
 
 
 @cache
-def _short_pattern() -> regex.Pattern[str]:
-    return regex.compile(rf"(?P<first>{YEAR})[-/](?P<second>[0-9]{{2}})(?![\w-/])")
+def _short_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?P<first>{YEAR})[-/](?P<second>[0-9]{{2}})(?![\w/-])")
 
 
 @cache
-def _decade_pattern() -> regex.Pattern[str]:
+def _decade_pattern() -> re.Pattern[str]:
     tens = "|".join(f"{ten[:-1]}ies" for ten in table("dates", "tens"))
-    return regex.compile(
+    return re.compile(
         rf"(?:{LIMIT})?(?:the\ )?(?:(?P<year>(?:1[0-9]|20)[0-9]0)'?s|'?(?P<short>[2-9]0)'?s|(?P<word>{tens})){END}",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 
 @cache
-def _century_pattern() -> regex.Pattern[str]:
-    return regex.compile(
+def _century_pattern() -> re.Pattern[str]:
+    return re.compile(
         rf"(?:{LIMIT})?(?:the\ )?(?P<which>{ordinal_pattern()}|last|this|previous|next)[\ -]century(?P<bc>\ b\.?c\b\.?)?{END}",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 
 @cache
-def _centuries_pattern() -> regex.Pattern[str]:
-    return regex.compile(
+def _centuries_pattern() -> re.Pattern[str]:
+    return re.compile(
         rf"(?:the\ )?(?P<first>(?:(?:early|late|mid)-?\ ?)?(?P<which>{ordinal_pattern()}))(?:-|\ (?:and|to|or|through)\ )(?P<second>(?P<last>{ordinal_pattern()})\ centuries){END}",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 
 @cache
-def _spoken_pattern() -> regex.Pattern[str]:
+def _spoken_pattern() -> re.Pattern[str]:
     tens = trie_pattern(table("dates", "tens"))
     ones = trie_pattern(table("dates", "numbers")[1:])
-    return regex.compile(
-        rf"(?P<hundreds>nineteen|eighteen|seventeen)\ (?P<rest>(?:{tens})(?:[\ -](?:{ones}))?){END}", regex.VERBOSE
+    return re.compile(
+        rf"(?P<hundreds>nineteen|eighteen|seventeen)\ (?P<rest>(?:{tens})(?:[\ -](?:{ones}))?){END}", re.VERBOSE
     )
 
 
