@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
-from conflictparse.config import Config
+from conflictparse.config import Config, Words
 from conflictparse.hedges import cues, disclaimers, scopes
 from conflictparse.hedges.cues import Cue
 from conflictparse.hedges.scales import band_of
@@ -21,12 +22,8 @@ def find(document: Document, config: Config) -> tuple[Hedge, ...]:
     [('At least', 'approximator'), ('likely', 'likelihood')]
     """
     found = (*disclaimers.find(document), *cues.find(document, config.words))
-    negative = frozenset(
-        form for line in table("hedges", "negative.forms", config.words) for form in cues.expanded(line)
-    )
     return tuple(
-        _hedge(document, cue, negative, config)
-        for cue in _longest(cue for cue in found if cue.rule not in config.disabled_rules)
+        _hedge(document, cue, config) for cue in _longest(cue for cue in found if cue.rule not in config.disabled_rules)
     )
 
 
@@ -39,7 +36,13 @@ def _longest(found: Iterable[Cue]) -> Iterator[Cue]:
             end = cue.place.last
 
 
-def _hedge(document: Document, cue: Cue, negative: frozenset[str], config: Config) -> Hedge:
+@cache
+def _negative(words: Words) -> frozenset[str]:
+    """The forms that say no: "unlikely"."""
+    return frozenset(form for line in table("hedges", "negative.forms", words) for form in cues.expanded(line))
+
+
+def _hedge(document: Document, cue: Cue, config: Config) -> Hedge:
     span = Span(cue.place.start, cue.place.end)
     text = document.slice(span)
     form = " ".join(text.lower().split())
@@ -50,7 +53,7 @@ def _hedge(document: Document, cue: Cue, negative: frozenset[str], config: Confi
         rule=cue.rule,
         kind=cue.kind,
         strength=cue.strength,
-        polarity=Polarity.NEGATIVE if form in negative else Polarity.POSITIVE,
+        polarity=Polarity.NEGATIVE if form in _negative(config.words) else Polarity.POSITIVE,
         band=band,
         scale=scale,
         scope=scopes.of(cue),

@@ -52,17 +52,20 @@ def find(document: Document, words: Words) -> Iterator[Cue]:
     fewer, other = sorted((positions.keys(), lexicon.keys()), key=len)
     for word in fewer:
         if word in other:
+            by_second = lexicon[word]
             for index in positions[word]:
-                cue = _read(document, index, lexicon[word])
+                second = document.words[index + 1] if index + 1 < len(document.words) else ""
+                entries = by_second.get(second) or by_second.get("")
+                cue = _read(document, index, entries) if entries else None
                 if cue:
                     yield cue
 
 
 def _read(document: Document, index: int, entries: tuple[Entry, ...]) -> Cue | None:
-    """The first entry, longest form first, that stands at a token and passes its tests."""
+    """The first of the entries for two words, longest form first, that stands at a token and passes its tests."""
     for entry in entries:
         last = index + len(entry.form)
-        if len(entry.form) > 1 and tuple(document.words[index:last]) != entry.form:
+        if len(entry.form) > 2 and tuple(document.words[index:last]) != entry.form:
             continue
         place = Place(document, index, last)
         if not place.is_compounded() and all(test(place) for test in entry.tests):
@@ -71,15 +74,23 @@ def _read(document: Document, index: int, entries: tuple[Entry, ...]) -> Cue | N
 
 
 @cache
-def _lexicon(words: Words) -> Mapping[str, tuple[Entry, ...]]:
-    """The entries by the first word of their form, longest form first, else in the order of the list."""
+def _lexicon(words: Words) -> Mapping[str, Mapping[str, tuple[Entry, ...]]]:
+    """The entries by the first word of their form, then by the word behind that; "" where any may follow."""
     found: dict[str, list[Entry]] = {}
     for kind in HedgeKind:
         for strength in load("hedges").get(kind.value, ()):
             for line in table("hedges", f"{kind.value}.{strength}", words):
                 for entry in _entries(line, kind, Factuality(strength)):
                     found.setdefault(entry.form[0], []).append(entry)
-    return {first: tuple(sorted(entries, key=lambda entry: -len(entry.form))) for first, entries in found.items()}
+    return {first: _by_second(sorted(entries, key=lambda entry: -len(entry.form))) for first, entries in found.items()}
+
+
+def _by_second(entries: list[Entry]) -> Mapping[str, tuple[Entry, ...]]:
+    """Entries, longest form first, by their second word; those of one word under each, and under "" for all others."""
+    seconds = {word for entry in entries for word in entry.form[1:2]}
+    return {
+        second: tuple(entry for entry in entries if entry.form[1:2] in ((), (second,))) for second in ("", *seconds)
+    }
 
 
 def _entries(line: str, kind: HedgeKind, strength: Factuality) -> Iterator[Entry]:

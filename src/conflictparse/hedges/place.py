@@ -45,7 +45,7 @@ class Place:
 
     def end_of(self, index: int) -> int:
         """The offset behind a token."""
-        return self.document.starts[index] + len(self.document.words[index])
+        return self.document.ends[index]
 
     def before(self, distance: int = 1) -> str:
         """The word so many tokens before the cue."""

@@ -42,14 +42,14 @@ def find(document: Document, config: Config) -> list[Draft]:
 
 def _anchors(document: Document) -> list[int]:
     """The tokens at which a numeral may begin."""
-    listed = _number_words()
-    anchors: list[int] = []
-    for token, indices in document.positions.items():
-        first = token[0]
-        if first.isdecimal() or token in listed or first in _SIGNS or _CURRENCY_WRITTEN_TO.match(token):
-            anchors += indices
-    anchors.sort()
-    return anchors
+    positions = document.positions
+    figures = (token for token in document.figures if _may_begin_number(token))
+    tokens = (*(_number_words() & positions.keys()), *figures)
+    return sorted(index for token in tokens for index in positions[token])
+
+
+def _may_begin_number(token: str) -> bool:
+    return token[0].isdecimal() or token[0] in _SIGNS or _CURRENCY_WRITTEN_TO.match(token) is not None
 
 
 @cache

@@ -13,26 +13,28 @@ _WIDEST_GAP = 2
 
 def word(document: Document, index: int) -> str:
     """The token at an index, "" beyond either end of the text."""
-    return document.words[index] if 0 <= index < len(document.words) else ""
+    words = document.words
+    return words[index] if 0 <= index < len(words) else ""
 
 
 def end_of(document: Document, index: int) -> int:
     """The offset behind a token."""
-    return document.starts[index] + len(document.words[index])
+    return document.ends[index]
 
 
 def adjoins(document: Document, index: int) -> bool:
     """Whether a token stands behind the one before it, on the same line and with a space at most."""
-    if not 0 < index < len(document.words):
+    starts = document.starts
+    if not 0 < index < len(starts):
         return False
-    before = end_of(document, index - 1)
-    gap = document.starts[index] - before
+    before = document.ends[index - 1]
+    gap = starts[index] - before
     return gap == 0 or (gap <= _WIDEST_GAP and "\n" not in document.folded[before : before + gap])
 
 
 def glued(document: Document, index: int) -> bool:
     """Whether nothing lies between a token and the one before it."""
-    return 0 < index < len(document.words) and end_of(document, index - 1) == document.starts[index]
+    return 0 < index < len(document.words) and document.ends[index - 1] == document.starts[index]
 
 
 def is_stop(document: Document, index: int) -> bool:

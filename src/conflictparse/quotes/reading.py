@@ -192,7 +192,7 @@ class Reading:
 
     def end_of(self, index: int) -> int:
         """The offset behind the token at an index."""
-        return self.starts[index] + len(self.words[index])
+        return self.document.ends[index]
 
     def span(self, first: int, end: int) -> Span | None:
         """The characters from one token up to another, loose punctuation at the ends left out."""

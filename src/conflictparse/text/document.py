@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import compress, count
+from operator import add
 
 from conflictparse.model import Mention, Span
 from conflictparse.text import furniture
@@ -17,7 +18,6 @@ from conflictparse.text.paragraphs import paragraphs
 from conflictparse.text.sentences import inner_sentences, sentences
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
-_DIGIT = re.compile(r"\d")
 _LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -66,8 +66,13 @@ class Document:
 
     @cached_property
     def starts(self) -> Sequence[int]:
-        """The offset of each token of ``words``; it ends at ``starts[i] + len(words[i])``."""
+        """The offset of each token of ``words``."""
         return self._tokens[1]
+
+    @cached_property
+    def ends(self) -> Sequence[int]:
+        """The offset behind each token."""
+        return tuple(map(add, self.starts, map(len, self.words)))
 
     @cached_property
     def positions(self) -> Mapping[str, Sequence[int]]:
@@ -85,8 +90,8 @@ class Document:
 
     @cached_property
     def figures(self) -> Sequence[str]:
-        """The distinct tokens that hold a digit."""
-        return tuple(word for word in self.positions if not word.isalpha() and _DIGIT.search(word))
+        """The distinct tokens that hold a digit or a fraction."""
+        return tuple(word for word in self.positions if not word.isalpha() and any(map(str.isnumeric, word)))
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
