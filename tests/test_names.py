@@ -56,6 +56,7 @@ def only_person(text: str) -> Name:
         ("Jan Egeland spoke in May.", ["Jan Egeland"], "a given name that is an abbreviated month"),
         ("Yunus-Bek Yevkurov spoke.", ["Yunus-Bek Yevkurov"], "a hyphen before a capital"),
         ("Sirajuddin Haqqani and Anas Haqqani met.", ["Sirajuddin Haqqani", "Anas Haqqani"], "two names joined"),
+        ("Lviv Regional State Administration Oleh Bondar spoke.", ["Oleh Bondar"], "behind an institution, no title"),
         ("On Friday the troops left.", [], "a preposition and a day"),
         ("However, Many Were Hurt", [], "a headline of common words"),
         ("Unfortunately nobody came.", [], "an adverb opens a sentence"),

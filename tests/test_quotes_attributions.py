@@ -39,6 +39,20 @@ CONSTRUCTIONS = [
         "post_posed",
     ),
     (
+        "Nine miners died in the raid, the army said on Monday, nearly doubling its earlier count.",
+        "the army",
+        "said",
+        ["Nine miners died in the raid"],
+        "post_posed",
+    ),
+    (
+        "In the past week, according to the governor, 20 villagers fled.",
+        "the governor",
+        "according to",
+        ["In the past week", "20 villagers fled"],
+        "according_to",
+    ),
+    (
         "The camp is being treated as “lost,” Rossi said.",
         "Rossi",
         "said",

@@ -103,6 +103,20 @@ def test_institutions(text: str, expected: list[str], why: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected", "why"),
     [
+        ("[The Ministry of Health (MoH)] spoke.", "Ministry of Health", "a short form in brackets"),
+        ("[The Ministry of Health (MoH)] spoke. [MoH] went on.", "Ministry of Health", "mixed initials"),
+        ("[The Aid Society for Miners (ASM)] spoke.", "Aid Society for Miners", "initials behind a complement"),
+        ("[The head of the Lviv Regional State Administration Oleh Bondar] spoke.", "Oleh Bondar", "a title at length"),
+        ("[The Free Highland Framework, a rebel bloc,] spoke.", "Free Highland Framework", "a head of alliances"),
+    ],
+)
+def test_institutions_and_long_titles(text: str, expected: str, why: str) -> None:
+    assert speakers(text)[-1] == expected, why
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
         ("[Olena Koval] met Ivan Petrov. [She] spoke.", "Olena Koval", "gender"),
         ("[Olena Koval] met Ivan Petrov. [He] spoke.", "Ivan Petrov", "gender, of one who is no subject"),
         ("[Ivan Petrov] spoke of Oleh Bondar. [He] went on.", "Ivan Petrov", "the speaker before"),

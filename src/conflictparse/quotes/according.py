@@ -22,7 +22,10 @@ def according_to(reading: Reading, index: int) -> Candidate | None:
     first = max(first, classes.rfind(":", first, index) + 1)
     left = index - (index > first and classes[index - 1] in ",-(")
     initial = _NOMINAL.isdisjoint(classes[first:left])
-    source = phrase_after(reading, index + 2, end, inside=initial) if reading.word(index + 1) == "to" else None
+    if reading.word(index + 1) != "to":
+        return None
+    fronted = initial or not contents.has_finite_verb(reading, first, left)  # "In June, according to S, C"
+    source = phrase_after(reading, index + 2, end, inside=fronted) or phrase_after(reading, index + 2, end)
     if initial and (not source or classes[source[1] : source[1] + 1] not in {",", "-"}):
         long = _LONG_SOURCE.match(classes, index + 2, end)
         source = long.span() if long else source

@@ -132,7 +132,7 @@ class Cast:
         """The institution of a name: the same words, a listed variant, or the short form of a longer name."""
         if previous and previous.kind is NameKind.ORGANISATION and folded[previous.span.end : name.span.start] == " (":
             known = self._by_start.get(previous.span.start)
-            if known and name.name.isupper():  # "Security Service (SBU)"
+            if known and name.name[-1].isupper() and " " not in name.name:  # "Security Service (SBU)", "(MoD)"
                 self._institutions.setdefault(name.name, known)
                 return known
         group = name.group if name.group not in ("aliases", "people") else STATES

@@ -59,6 +59,7 @@ _CLAUSE = re.compile(
 """,
     re.VERBOSE,
 )
+_PARTICIPIAL = re.compile(r"[am]{0,2}g(?!.{0,30}?x)")  # ", sharply raising its earlier count": no subject of a clause
 _VERB_LIKE = frozenset("wbxav")
 
 
@@ -130,6 +131,8 @@ def _bare(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | Non
     """A clause without "that", or an object."""
     classes, letter = reading.classes, reading.classes[at]
     if letter in "<,-:tpc.;)soxvr" or reading.word(at) in carrying_gerunds() or (letter == "a" and at + 1 >= end):
+        return None
+    if classes[at - 1] == "," and _PARTICIPIAL.match(classes, at, end):
         return None
     certain = cue.lemma == "say" and end - at > 3  # verbs that look like nouns must not hide what was said
     if cue.reports and (certain or _CLAUSE.match(classes, at, end)):

@@ -45,6 +45,8 @@ def finite(reading: Reading, at: int, cue: CueForm) -> Candidate | None:
     verb = _Verb(reading, cue, at, start, reading.classes[start - 1] if start > first else "", first, end)
     if _is_passive(verb) or (cue.inflection == BASE and not _licensed(verb)):
         return None
+    if verb.before == "v" and reading.classes[at] == "e":
+        return None  # "keeps detailed tallies"
     if verb.before == "r" or (verb.before == "t" and verb.group == at and at - 1 > first):
         return _relative(verb)
     inverted = _inverted(verb)

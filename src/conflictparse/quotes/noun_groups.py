@@ -37,7 +37,7 @@ _APPOSED = regex.compile(
 )
 _BEHIND = r"""
     (?:{named}|n|d)(?:\([^()]{{1,12}}\))?
-    (?:(?:o|p(?!d?[aewN9]{{0,3}}[MT])|c){core}){{0,4}}
+    (?:(?:o|p(?!d?[aewN9]{{0,3}}[MT])|c){core}(?:\([^()]{{1,12}}\))?){{0,4}}
     (?:,(?:d|[wM]|9)[^,;:.<>()tvx]{{0,25}}(?={stop})                  # said Kirby, a spokesman for the White House.
       |,?r[xv][^,;:.<>()]{{0,25}})?
 """

@@ -11,7 +11,8 @@ from conflictparse.text.names import Name
 
 _END = re.compile(
     r"""
-    [,;:(]
+    [,;:]
+  | [ ]?\(
   | [ ]-{1,2}[ ]
   | [ ](?:who|which|that|whose|whom|where|when|while|as[ ]well|along[ ]with|including|among[ ]them)\b
 """,

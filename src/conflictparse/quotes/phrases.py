@@ -177,9 +177,11 @@ def _several(folded: str, core: Span, names: Sequence[Name]) -> bool:
 
 def _name_at_head(folded: str, core: Span, behind: int, names: Sequence[Name]) -> Name | None:
     """The name that the core consists of, apart from titles before it and complements behind."""
+    if names and names[-1].span.start >= behind and _titled_at_length(folded, core, names[-1]):
+        return names[-1]
     for name in names:
         reaches_head = name.span.end >= behind
-        if name.span.start >= behind and not _titled_at_length(folded, core, name):
+        if name.span.start >= behind:
             return None
         if name.kind is NameKind.PERSON and folded[name.span.end : name.span.end + 1] != "'":
             return name
@@ -192,7 +194,10 @@ def _titled_at_length(folded: str, core: Span, name: Name) -> bool:
     """Whether all before a person's name is their title: "UN Special Envoy for Syria | Staffan de Mistura"."""
     if name.kind is not NameKind.PERSON or name.span.end < core.end:
         return False
-    before = folded[core.start : name.span.start].lower().split()
+    role = folded[core.start : name.span.start].strip()
+    if name.role and role.lower().removeprefix("the ") == name.role.lower():
+        return True
+    before = role.lower().split()
     opened = before[0] in table("sources", "determiners.unnamed")
     return not opened and before[-1] not in table("sources", "words.prepositions") and any(map(_is_title, before))
 

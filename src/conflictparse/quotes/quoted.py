@@ -100,7 +100,13 @@ def carry_on(reading: Reading, found: list[Candidate], quotations: list[Range]) 
         whole = [piece for piece in chains.get(quotation, [quotation]) if piece in unspoken]
         taken.update(whole)
         at = bisect_left(anchors, quotation[0]) - 1
+        while at > 0 and speaking[at].rule == "object" and _share_sentence(reading, anchors[at - 1], anchors[at]):
+            at -= 1  # "...," said X, who feared arrest. "...": the speech goes on, not the fear
         if at >= 0 and reading.starts[anchors[at]] >= paragraph.start:
             speaking[at].content.extend(whole)
         else:
             yield Candidate(cue=None, lemma=None, source=None, content=whole, rule="carried_on", continues=True)
+
+
+def _share_sentence(reading: Reading, one: int, other: int) -> bool:
+    return reading.sentence(one) == reading.sentence(other)

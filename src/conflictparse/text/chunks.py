@@ -5,6 +5,7 @@ They depend on the words of the run alone, and an article repeats its names: eac
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import accumulate, chain
@@ -19,6 +20,7 @@ from conflictparse.text.runs import is_link
 
 _BREAK = "|"  # the gap of an item before which a word was left out
 _LONGEST_ACRONYM = 7
+_MIXED_ACRONYM = re.compile(r"[A-Z][a-z]?[A-Z]{1,3}")  # MoD, LeT
 _SHORT_ADVERB = 5
 _REMEMBERED = 4096
 _MADE_ADJECTIVES = (
@@ -146,7 +148,8 @@ def _label(word: str) -> Label:
     if word.endswith(_MADE_ADJECTIVES) and "-" in word:
         return Label.DEMONYM  # "Hamas-run"
     letters = word.replace(".", "")
-    if letters.isupper() and letters.isalpha() and 2 <= len(letters) <= _LONGEST_ACRONYM:
+    initials = letters.isupper() or _MIXED_ACRONYM.fullmatch(letters)
+    if initials and letters.isalpha() and 2 <= len(letters) <= _LONGEST_ACRONYM:
         return Label.ACRONYM
     return Label.OTHER
 

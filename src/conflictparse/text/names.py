@@ -119,7 +119,12 @@ def _first(place: Place, items: list[Item], *, whole: bool) -> Reading:
         return len(items), _organisation(place, items)
     if len(items) == 1:
         return _by_first_word(place, items)
-    return _titled(place, items) or _with_given_name(place, items) or _by_first_word(place, items)
+    return (
+        _titled(place, items)
+        or _before_given_name(place, items)
+        or _with_given_name(place, items)
+        or _by_first_word(place, items)
+    )
 
 
 def _titled(place: Place, items: list[Item]) -> Reading | None:
@@ -132,6 +137,15 @@ def _titled(place: Place, items: list[Item]) -> Reading | None:
         return title, _organisation(place, before)
     person, rest = _behind_title(items[title + 1 :])
     return (len(items) - len(rest), _person(place, person, titled=True)) if person else (title + 1, None)
+
+
+def _before_given_name(place: Place, items: list[Item]) -> Reading | None:
+    """The institution whose head stands right before a given name: "Oblast Military Administration | Oleh Kiper"."""
+    labels = [item.label for item in items]
+    for at in range(1, len(items) - 1):
+        if labels[at] is Label.HEAD and labels[at + 1] is Label.GIVEN and Label.GIVEN not in labels[:at]:
+            return at + 1, _organisation(place, items[: at + 1])
+    return None
 
 
 def _with_given_name(place: Place, items: list[Item]) -> Reading | None:
