@@ -40,7 +40,7 @@ def it_is_so(here: Place) -> bool:
     """Accept "it is possible (that)", "more strikes are possible"; not what is possible to do."""
     if here.after() == "that":
         return True
-    if here.after() in STOPS:
+    if here.after() in STOPS | {"but", "although", "though"}:
         return here.before() in {"is", "are", "was", "were", "remains", "still"}
     return "it" in (here.before(2), here.before(3)) and here.after() not in {"to", "for", "only", "because"}
 

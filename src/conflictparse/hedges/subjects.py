@@ -15,6 +15,8 @@ def evidence_subject(here: Place) -> bool:
         "seeming_verbs"
     ):  # "evidence to suggest", not "a lamp to indicate"
         return here.before(2) in words_of("evidence") and here.before(3) not in words_of("lack")
+    if here.before() in {"and", "but"} and not words_of("reporting_past").isdisjoint(here.sentence_before()):
+        return False  # carried on by whoever spoke: "he insisted that ... and suggested"
     clause = here.clause_before()
     start, end = _subject(clause)
     if start == len(clause) or here.before() in words_of("be"):  # no subject in reach, or a passive without its agent
@@ -56,7 +58,7 @@ def said_passive(here: Place) -> bool:
     if here.before() not in words_of("be") or here.after() != "to":
         return False
     past = here.before() in {"was", "were"} or here.before(2) == "what"
-    return here.after(2) == "have" or (here.after(2) == "be" and past)
+    return here.after(2) == "have" or (here.after(2) == "be" and (past or here.after(3).endswith("ing")))
 
 
 def reported_passive(here: Place) -> bool:

@@ -101,6 +101,8 @@ def considered_as(here: Place) -> bool:
         return True
     if after in words_of("judged_objects"):
         return here.after(2) not in STOPS
+    if here.before() in words_of("persons") and after.endswith(("ous", "ful", "ive", "able", "ible")):
+        return True  # "a goal that analysts consider ambitious"
     return ("to", "be") in pairwise(following)
 
 
