@@ -41,6 +41,7 @@ POSSIBILITY = [
     ("The firm, which was founded here, could close.", "could", "possible", "the past of a relative clause"),
     ("Leaflets warned of the risk that shells could fall.", "could", "possible", "what was reported"),
     ("Insurers could see claims of millions.", "could", "possible", "what will happen to them"),
+    ("A raid is possible but far off.", "possible", "possible", "said of an event, with a contrast"),
 ]
 
 APPEARANCE = [
@@ -79,6 +80,8 @@ ATTRIBUTION = [
     ("He said losses were small, suggesting the raid had failed.", "suggesting", "possible", "a speaker suggests"),
     ("The general suggested that fuel had run out.", "suggested", "possible", "a person is the subject"),
     ("The purported letter was shown on air.", "purported", "possible", "purported"),
+    ("They may meet, the mayor suggested on Saturday.", "suggested", "possible", "behind what was said"),
+    ("He insisted that they aim at soldiers and suggested rebels were to blame.", "suggested", "possible", "carried on by the speaker"),
 ]  # fmt: skip
 
 BELIEF = [
@@ -114,7 +117,9 @@ BELIEF = [
     ("It has been suggested that the pilot erred.", "suggested", "possible", "without any agent"),
     ("Investigators think the killer fled.", "think", "probable", "without an auxiliary"),
     ("Some view the pact as dead.", "view", "probable", "the active with as"),
-    ("It judged with low confidence that they fled.", "with low confidence", "possible", "a level of confidence"),
+    ("It judged with low confidence that they fled.", "low confidence", "possible", "a level of confidence"),
+    ("The supposed witness fled.", "supposed", "probable", "before its noun"),
+    ("It is a goal that analysts consider ambitious.", "consider", "probable", "its object is the goal"),
 ]
 
 HEARSAY = [
@@ -126,6 +131,7 @@ HEARSAY = [
     ("He is rumored to be ill.", "rumored", "possible", "American spelling"),
     ("The supposedly neutral ship sank.", "supposedly", "possible", "supposedly"),
     ("The reported arrest shook the town.", "reported", "probable", "before its noun"),
+    ("They are said to be hiding.", "said", "probable", "what goes on"),
 ]
 
 UNVERIFIED = [
@@ -147,6 +153,7 @@ UNVERIFIED = [
     ("The agency has not seen independent confirmation of it.", "not seen independent confirmation", "uncommitted", "a noun of proof"),
     ("There is no way of checking it.", "no way of checking", "uncommitted", "checking"),
     ("The clip was verified by analysts.", "verified", "certain", "the opposite, with its agent"),
+    ("It was not immediately possible to verify it.", "not immediately possible to verify", "uncommitted", "possible, denied"),
 ]  # fmt: skip
 
 UNKNOWN = [
@@ -166,6 +173,8 @@ UNKNOWN = [
     ("There was no credible evidence of a plot.", "no credible evidence", "uncommitted", "with an adjective"),
     ("Police found no sign whatsoever of a break-in.", "no sign", "uncommitted", "stressed"),
     ("It is too soon to judge.", "too soon to judge", "uncommitted", "too soon"),
+    ("It is not known if he lived.", "if", "uncommitted", "if behind known"),
+    ("The outcome is anyone's guess.", "anyone's guess", "uncommitted", "a fixed phrase"),
 ]
 
 CONDITION = [

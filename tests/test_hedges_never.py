@@ -102,6 +102,11 @@ NEVER = [
     ("Many would say it is late.", "modesty"),
     ("He appeared more than once.", "came into view"),
     ("The list must be verified by analysts.", "a duty"),
+    ("The talks are supposed to end in June.", "a plan"),
+    ("The firm is assuming debt.", "takes over"),
+    ("They visited the tomb of the unknown.", "a noun"),
+    ("His word is not to be believed.", "an idiom"),
+    ("The company wouldn't identify him.", "a refusal"),
 ]  # fmt: skip
 
 

@@ -149,6 +149,7 @@ SUBJECTS = [
         "and a participle",
     ),
     ("A vote that the opposition claims was rigged stands.", {"claims"}, "the opposition", "inside a relative clause"),
+    ("Economists are doubtful.", {"doubtful"}, "Economists", "a state of mind"),
     ("Residents doubt it will last.", {"doubt"}, "Residents", "a doubt"),
     ("Men believed to be deserters fled.", set(), None, "a participle has no subject"),
     ("The number of suspected spies grew.", set(), None, "an adjective has none"),

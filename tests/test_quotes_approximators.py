@@ -10,6 +10,7 @@ SAID = [
     ("Police said over a dozen were hurt.", "over a dozen were hurt", "number words with an article"),
     ("The mayor said up to $3 million was lost.", "up to $3 million was lost", "money"),
     ("Doctors said as many as 30 had died.", "as many as 30 had died", "three words"),
+    ("According to the UN, some 4,000 men fled.", "some 4,000 men fled", "behind its source"),
     ("Medics said around two hundred were hurt.", "around two hundred were hurt", "number words"),
 ]
 

@@ -31,6 +31,17 @@ def states(here: Place) -> bool:
     return here.after() not in {"its", "their", "his", "her", "our"} and clausal(here)
 
 
+def behind_statement(here: Place) -> bool:
+    """Accept behind what was said: "..., he suggested on Monday"."""
+    comma = next((distance for distance in (2, 3, 4) if here.before(distance) in {",", '"'}), None)
+    return comma is not None and here.before() not in words_of("function_words") and here.after() in STOPS | {"on"}
+
+
+def confident(here: Place) -> bool:
+    """Accept the confidence of an assessment: "with low confidence", "have moderate confidence"."""
+    return here.before() in {"with", "has", "have", "had"}
+
+
 def asks(here: Place) -> bool:
     """Accept before a question: "do not know who fired"."""
     return here.after() in words_of("questions")
@@ -84,6 +95,8 @@ def attributive(here: Place) -> bool:
 def predicative(here: Place) -> bool:
     """Accept an adjective that is said of something ("is unknown"), not before its noun ("unknown gunmen")."""
     before = words_of("be") | {"remain", "remains", "remained"}
+    if here.before() in words_of("determiners") - words_of("be"):  # "the unknown"
+        return False
     return here.after() in STOPS | words_of("function_words") | words_of("questions") or here.before() in before
 
 

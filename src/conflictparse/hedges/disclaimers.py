@@ -24,7 +24,7 @@ _NOT_VERIFIED = re.compile(
     (?<!\w)(?:
         (?:can|could)(?:\ ?not|n't)
       | (?:neither|none)\ (?:\w{1,20}\ ){1,4}(?:can|could)        # "neither account could be confirmed"
-      | (?:unable|not\ able|not\ been\ able|not\ possible|yet)\ to
+      | (?:unable|not\ able|not\ been\ able|not\ (?:immediately\ )?possible|yet)\ to
       | (?:has|have|had|is|are|was|were)n't                       # "hasn't been verified"
       | not | never                                               # "(has) not been verified": auxiliaries stay outside
     )

@@ -45,7 +45,7 @@ def could_happen(here: Place) -> bool:
 
 def supposes(here: Place) -> bool:
     """Accept "if" of a condition, not "as if", "what if", "if any", "dozens, if not hundreds", "able, if slow, troops"."""
-    if here.before() in {"as", "what"}:
+    if here.before() in {"as", "what", "big"}:
         return False
     after = here.after()
     if after == "not":
@@ -108,7 +108,7 @@ def would_follows(here: Place) -> bool:
 
 def clause_opens(here: Place) -> bool:
     """Accept the conjunction "provided that", not the verb of "provided that service"."""
-    return here.before() in {",", "", ".", "but", "only"} or here.before(2) == ","
+    return here.before() in {",", "", ".", "but", "only", '"', ")"} or here.before(2) == ","
 
 
 def _is_interrupted(here: Place) -> bool:

@@ -28,8 +28,8 @@ def not_authority(here: Place) -> bool:
 
 def assumes(here: Place) -> bool:
     """Accept what is assumed to be so; not "assumed command", "assumed the presidency", "assuming debt"."""
-    passive = here.before() in words_of("be") or here.before().endswith("ly")
-    return passive or here.after() in STOPS | {"to", "no"} or clausal(here)
+    passive = here.before() in words_of("be") or here.before().endswith("ly")  # "is assuming debt" takes it over
+    return (passive and here.word == "assumed") or here.after() in STOPS | {"to", "no"} or clausal(here)
 
 
 def not_other_claim(here: Place) -> bool:
@@ -43,14 +43,20 @@ def not_other_claim(here: Place) -> bool:
     return {"lives", "life", "fame"}.isdisjoint(here.after(distance) for distance in range(1, 6))
 
 
+def supposed_so(here: Place) -> bool:
+    """Accept "the supposed leader", "is supposed to have fled"; not a duty or a plan, "is supposed to leave"."""
+    return here.after() not in STOPS and (here.after() != "to" or here.after(2) in {"be", "have"})
+
+
 def blames(here: Place) -> bool:
     """Accept the verb; not "to blame", "the blame"."""
     return here.word != "blame" or here.before() not in {"to", "the", "no", "some", "of"}
 
 
 def not_belief_in(here: Place) -> bool:
-    """Accept to believe that something is so; not "believe in", "believe me"."""
-    return here.after() not in {"in", "me", "us"}
+    """Accept to believe that something is so; not "believe in", "believe me", "is to be believed"."""
+    idiom = here.before() == "be" and here.before(2) == "to" and here.after() in STOPS
+    return here.after() not in {"in", "me", "us"} and not idiom
 
 
 def doubts(here: Place) -> bool:

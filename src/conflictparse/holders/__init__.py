@@ -32,7 +32,7 @@ def assign(
     heard = chain(voices.of_quotes(document, quotes, evidence), subjects.voices(document, hedges, quotes))
     ordered = sorted(heard, key=attrgetter("span"))
     assigned = tuple(_assigned(document, hedge, here, config) for hedge, here in _heard(hedges, ordered))
-    return claimants.resolve(document, assigned)
+    return claimants.resolve(document, assigned, quotes)
 
 
 def _heard(hedges: Iterable[Hedge], ordered: list[Voice]) -> Iterator[tuple[Hedge, list[Voice]]]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
+from operator import itemgetter
 
 from attrs import evolve
 
 from conflictparse.hedges.place import words_of
 from conflictparse.kinds import HedgeKind
-from conflictparse.model import Hedge, Source
+from conflictparse.model import Hedge, Quote, Source
 from conflictparse.text import Document
 
 _NOUNS = frozenset(
@@ -20,17 +22,21 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "an", "a
 _REACH = 400  # characters; the claim was made in the sentence before, or the one before that
 
 
-def resolve(document: Document, hedges: Iterable[Hedge]) -> tuple[Hedge, ...]:
-    """The hedges, in which a noun of claiming is held by the last who claimed; by nobody where nobody did."""
+def resolve(document: Document, hedges: Iterable[Hedge], quotes: Iterable[Quote]) -> tuple[Hedge, ...]:
+    """The hedges, in which a noun of claiming is held by the last who claimed or spoke; by nobody where nobody did."""
+    spoken = sorted(((quote.span.end, quote.source) for quote in quotes if quote.source), key=itemgetter(0))
+    ends = [end for end, _ in spoken]
     found: list[Hedge] = []
-    claimant: tuple[int, Source | None] = (-_REACH, None)
+    claimed: tuple[int, Source | None] = (-_REACH, None)
     for hedge in hedges:
         if _speaks_of_claim(document, hedge):
-            near = hedge.span.start - claimant[0] <= _REACH
-            found.append(evolve(hedge, holder=claimant[1] if near else None))
+            at = bisect_right(ends, document.inner_sentences[document.inner_sentence_at(hedge.span.start)].start)
+            said = spoken[at - 1] if at else claimed
+            last = max(claimed, said, key=itemgetter(0))
+            found.append(evolve(hedge, holder=last[1] if hedge.span.start - last[0] <= _REACH else None))
             continue
         if hedge.kind is HedgeKind.ATTRIBUTION and hedge.holder:
-            claimant = (hedge.span.start, hedge.holder)
+            claimed = (hedge.span.start, hedge.holder)
         found.append(hedge)
     return tuple(found)
 

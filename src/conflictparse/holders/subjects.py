@@ -16,6 +16,10 @@ from conflictparse.text.names import Name, NameKind
 
 _KINDS = frozenset({HedgeKind.ATTRIBUTION, HedgeKind.BELIEF})
 _DOUBTS = frozenset({"doubt", "doubts", "doubted"})
+_STATES = frozenset(
+    {"doubtful", "dubious", "unsure", "uncertain", "not sure", "not certain"}
+)  # "analysts are doubtful"
+_COPULAS = frozenset({"is", "are", "was", "were", "remain", "remained"})
 _MAX_POSTMODIFIER = 6  # words: "analysts [surveyed by the newspaper] expect"
 _MAX_MODIFIERS = 4  # words: "[two senior Western] officials"
 
@@ -32,7 +36,7 @@ def voices(document: Document, hedges: Iterable[Hedge], quotes: Iterable[Quote])
     known = {quote.source.name.rpartition(" ")[2]: quote.source for quote in quotes if quote.source}
     ends = [name.span.end for name in document.names]
     for hedge in hedges:
-        if hedge.span.start in taken or not (hedge.kind in _KINDS or hedge.text in _DOUBTS):
+        if hedge.span.start in taken or not (hedge.kind in _KINDS or hedge.text in _DOUBTS | _STATES):
             continue
         name = _named(document, hedge.span, ends)
         source = _as_source(document, name, known) if name else _described(document, hedge)
@@ -86,7 +90,8 @@ def _described(document: Document, hedge: Hedge) -> Source | None:
         ("ed", "thought")
     ):  # "officials suspected of", "men believed to be"
         return None
-    while last >= 0 and (words[last] in _auxiliaries() or words[last].endswith("ly")):
+    skipped = _auxiliaries() | _COPULAS if hedge.text in _STATES else _auxiliaries()
+    while last >= 0 and (words[last] in skipped or words[last].endswith("ly")):
         last -= 1
     head = _head(words, last)
     if head is None:
@@ -105,7 +110,7 @@ def _described(document: Document, hedge: Hedge) -> Source | None:
 
 def _head(words: Sequence[str], last: int) -> int | None:
     """Where the noun for people stands whose phrase ends at a token: that token, or one before "at", "surveyed by"."""
-    if last < 0 or not words[last].isalpha() or words[last] in _small_words():
+    if last < 0 or not words[last].isalpha() or words[last] in _small_words() - _people():
         return None
     head = last if words[last] in _people() else None
     for at in range(last - 1, max(-1, last - _MAX_POSTMODIFIER - 1), -1):

@@ -16,6 +16,7 @@ _NOT_OF_THE_CUE = frozenset({HedgeKind.APPEARANCE, HedgeKind.UNVERIFIED})
 
 _CONCESSIONS = ("while ", "although ", "though ")
 _NOBODY = ("no ", "nobody", "none ", "neither ")
+_FIRST_PERSON = frozenset({"i", "we"})
 
 
 @frozen
@@ -46,7 +47,7 @@ def of_quotes(document: Document, quotes: Iterable[Quote], evidence: frozenset[i
     """
     for quote in quotes:
         source = quote.source
-        if source is None or source.span.start in evidence or source.name.lower().startswith(_NOBODY):
+        if source is None or source.span.start in evidence or _is_nobody(source.name.lower()):
             continue
         if quote.cue:
             yield Voice(_with_bridge(quote.cue.span, source), source, is_cue=True)
@@ -55,6 +56,11 @@ def of_quotes(document: Document, quotes: Iterable[Quote], evidence: frozenset[i
         for part in quote.content:
             if not _is_aside(document, part, quote):
                 yield Voice(part, source, is_cue=False)
+
+
+def _is_nobody(name: str) -> bool:
+    """Whether a name is nobody's, or that of whoever speaks anyway: "we" is the writer, or who is quoted."""
+    return name.startswith(_NOBODY) or name in _FIRST_PERSON
 
 
 def _is_aside(document: Document, part: Span, quote: Quote) -> bool:

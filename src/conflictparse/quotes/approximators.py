@@ -19,6 +19,7 @@ _PHRASES = {
     "over": ((),),
     "under": ((),),
     "around": ((),),
+    "some": ((),),
 }
 
 

@@ -103,8 +103,14 @@ _CLASSES = Remembered(_by_itself)
 
 
 def _join(document: Document, folded: str, found: list[str]) -> None:
-    """Marks inside a word join it: "Ukraine's", "al-Burhan", "U.S"."""
+    """Marks inside a word or number join it: "Ukraine's", "al-Burhan", "U.S", "4,000"."""
     words, starts = document.words, document.starts
+    for index in document.positions.get(",", ()):
+        if (
+            folded[starts[index] - 1 : starts[index]].isdigit()
+            and folded[starts[index] + 1 : starts[index] + 2].isdigit()
+        ):
+            found[index] = "9"  # "4,000" is one number
     for mark in "'-.":
         for index in document.positions.get(mark, ()):
             start = starts[index]
