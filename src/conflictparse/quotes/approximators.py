@@ -20,6 +20,9 @@ _PHRASES = {
     "under": ((),),
     "around": ((),),
     "some": ((),),
+    "more": (("than",),),
+    "fewer": (("than",),),
+    "less": (("than",),),
 }
 
 
