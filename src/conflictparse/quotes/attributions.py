@@ -14,9 +14,10 @@ from conflictparse.quotes.candidate import Candidate
 from conflictparse.quotes.cues import BASE, GERUND, CueForm, noun_forms, prepositional_verbs, verb_forms
 from conflictparse.quotes.finite import finite
 from conflictparse.quotes.nominal import labels, noun
-from conflictparse.quotes.nonfinite import gerund, infinitive, passive, prepositional
+from conflictparse.quotes.nonfinite import gerund, infinitive, passive, prepositional, quoting
 from conflictparse.quotes.reading import Reading
 from conflictparse.quotes.refine import inherit, untangle
+from conflictparse.quotes.tolls import tolls
 from conflictparse.text import Document
 
 _DIRECT_SHARE = 0.95  # of the words inside quotation marks; PolNeAR's scorer draws the line here, too
@@ -28,7 +29,7 @@ def find(document: Document, config: Config) -> tuple[Attribution, ...]:
     disabled = config.disabled_rules
     candidates = [found for found in _candidates(reading, config) if found.rule not in disabled]
     candidates.sort(key=lambda found: found.anchor)
-    inherit(reading, candidates)
+    candidates = inherit(reading, candidates)
     candidates = untangle(reading, candidates)
     quoted.join_paragraphs(reading, candidates)
     candidates += [found for found in _quotations(reading, candidates, disabled) if found.rule not in disabled]
@@ -39,6 +40,7 @@ def find(document: Document, config: Config) -> tuple[Attribution, ...]:
 def _candidates(reading: Reading, config: Config) -> Iterator[Candidate]:
     """What each construction makes of each cue."""
     yield from labels(reading)
+    yield from tolls(reading)
     for found in (*_phrases(reading), *_verbs(reading, config), *_verbs_with_preposition(reading, config)):
         if found:
             yield found
@@ -60,6 +62,11 @@ def _verbs(reading: Reading, config: Config) -> Iterator[Candidate | None]:
 
 
 def _one_verb(reading: Reading, index: int, form: CueForm) -> Iterator[Candidate | None]:
+    if form.lemma in {"quote", "cite"} and (found := quoting(reading, index, form)):
+        yield found
+        return
+    if reading.words[index - 1] == "as" and form.inflection == GERUND and reading.words[index] == "saying":
+        return  # what "quoted" has read
     if form.inflection == GERUND and not reading.is_progressive(index):
         yield gerund(reading, index, form)
         return
@@ -118,6 +125,7 @@ def _attribution(reading: Reading, candidate: Candidate) -> Attribution | None:
         cue=reading.cue_span(*candidate.cue) if candidate.cue else None,
         cue_lemma=candidate.lemma,
         source=reading.span(*candidate.source) if candidate.source else None,
+        via=reading.span(*candidate.via) if candidate.via else None,
         continues=candidate.continues,
     )
 

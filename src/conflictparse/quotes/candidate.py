@@ -14,6 +14,7 @@ class Candidate:
     Attributes:
         inherits: the source is that of the attribution before in the same sentence, or the sentence's subject.
         open_right: the content was read to the end of its sentence and may be cut by what follows.
+        via: who quotes the source, where the construction tells.
         continues: speech carried on; the source is that of the attribution before.
     """
 
@@ -25,6 +26,7 @@ class Candidate:
     inherits: bool = False
     open_right: bool = False
     continues: bool = False
+    via: Range | None = None
 
     @property
     def anchor(self) -> int:

@@ -34,10 +34,10 @@ class Complement:
 
 # What may stand between a cue and its content: when, where, to whom, by which means.
 _TIME = r"p?d?(?:a|w|9)?T(?:T|9|,9(?=[, t]))*"
-_MEDIUM = rf"p[^tvx,;:.<>r]{{0,9}}M(?:[opc]{CORE})?"
+_MEDIUM = rf"p[^tvx,;:.<>r]{{0,9}}M(?:[opc]{CORE})?(?:e(?:p[^tvx,;:.<>rp]{{1,6}}){{1,2}})?"
 _BETWEEN = re.compile(
     rf"""
-    (?: ,?(?:{_TIME}|{_MEDIUM}|sw)(?=,?[^,]),?
+    (?: ,?(?:{_TIME}|{_MEDIUM}|sw)(?=,?[^,]|$),?
       | a(?=[atd<nNp:,wT])
       | ,[^,;:.<>]{{1,24}},(?=t)                       # said, after the meeting, that
       | a?,p[^tvxr,;:.<>]{{1,8}}(?=:)                   # said calmly, with a smile:
@@ -60,13 +60,14 @@ _CLAUSE = re.compile(
     re.VERBOSE,
 )
 _PARTICIPIAL = re.compile(r"[am]{0,2}g(?!.{0,30}?x)")  # ", sharply raising its earlier count": no subject of a clause
+_NEAR = 8  # tokens in which an infinitive is looked for
 _VERB_LIKE = frozenset("wbxav")
 
 
 def complement(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | None:
     """The complement that begins at a token behind the cue, if what stands there can be one."""
     behind = _behind_addressee(reading, cue, at, end)
-    found = _read(reading, cue, _behind_adverbials(reading, behind, end), end)
+    found = _read(reading, cue, _behind_adverbials(reading, cue, behind, end), end)
     if not found and behind > at and {"object", "clause"} <= cue.frames:
         return _bare(reading, cue, at, end)  # no addressee but all there is: "promised reforms"
     return found
@@ -92,9 +93,12 @@ def _behind_addressee(reading: Reading, cue: CueForm, at: int, end: int) -> int:
     return addressee.end() if addressee else at
 
 
-def _behind_adverbials(reading: Reading, at: int, end: int) -> int:
-    """Step over when, where and in what it was said."""
-    between = _BETWEEN.match(reading.classes, at, end)
+def _behind_adverbials(reading: Reading, cue: CueForm, at: int, end: int) -> int:
+    """Step over when, where and in what it was said; not over the infinitive that was vowed."""
+    stop = end
+    if "infinitive" in cue.frames and "to" in (near := reading.words[at : min(at + _NEAR, end)]):
+        stop = at + near.index("to")
+    between = _BETWEEN.match(reading.classes, at, stop)
     return between.end() if between and between.end() < end else at
 
 
@@ -121,7 +125,10 @@ def _infinitive(reading: Reading, cue: CueForm, at: int, end: int) -> Complement
         "infinitive" in cue.frames
         and reading.word(at) == "to"
         and at + 1 < end
-        and reading.classes[at + 1] in _VERB_LIKE
+        and (
+            reading.classes[at + 1] in _VERB_LIKE
+            or (reading.classes[at + 1] == "M" and reading.classes[at + 2 : at + 3] not in {"t", "<", ":", ",", "."})
+        )
     ):
         return Complement(ComplementKind.INFINITIVE, at)
     return None

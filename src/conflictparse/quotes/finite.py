@@ -19,6 +19,8 @@ from conflictparse.quotes.reading import Reading
 
 _VERB_GROUP = regex.compile(r"[xahm]{0,5}", regex.REVERSE)
 _MAIN_VERB = re.compile(r",a?[xv]")  # behind a relative clause the main one goes on
+_IN_MEDIUM = regex.compile(r"p[dwNae9]{0,4}M(?:[po][dwNMb9h]{1,8})?", regex.REVERSE)
+_PUBLISHING = frozenset({"publish", "post", "broadcast", "relay"})
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 _QUANTIFIERS = frozenset({"some", "many", "several", "few", "both", "all", "another", "most", "neither"})
 _PLURALS = ("s", "people", "men", "they", "we", "i", "you", "who", "police", "media", "others", "some", "many")
@@ -43,7 +45,7 @@ def finite(reading: Reading, at: int, cue: CueForm) -> Candidate | None:
     group = _VERB_GROUP.match(reading.classes, first, at)
     start = group.start() if group else at
     verb = _Verb(reading, cue, at, start, reading.classes[start - 1] if start > first else "", first, end)
-    if _is_passive(verb) or (cue.inflection == BASE and not _licensed(verb)):
+    if _is_passive(verb) or _is_published(verb) or (cue.inflection == BASE and not _licensed(verb)):
         return None
     if verb.before == "v" and reading.classes[at] == "e":
         return None  # "keeps detailed tallies"
@@ -62,6 +64,11 @@ def _is_passive(verb: _Verb) -> bool:
     if verb.cue.inflection in {BASE, GERUND}:
         return False
     return not _BE.isdisjoint(verb.reading.words[max(verb.group, verb.at - 3) : verb.at])
+
+
+def _is_published(verb: _Verb) -> bool:
+    """Whether the verb only tells where a statement appeared: "said in an interview published on Monday that"."""
+    return verb.cue.lemma in _PUBLISHING and _IN_MEDIUM.match(verb.reading.classes, verb.first, verb.at) is not None
 
 
 def _licensed(verb: _Verb) -> bool:
@@ -111,9 +118,10 @@ def _relative(verb: _Verb) -> Candidate | None:
 def _coordinated(verb: _Verb) -> Candidate | None:
     """ "... and said that": the speaker is the subject of the clause before."""
     found = complement(verb.reading, verb.cue, verb.at + 1, verb.end)
-    if not found or found.kind is ComplementKind.OBJECT:
+    if not found or (found.kind is ComplementKind.OBJECT and verb.cue.inflection == BASE):
         return None
-    return contents.following(verb.reading, (verb.at, verb.at + 1), verb.cue.lemma, found, rule="coordinated_verb")
+    rule = "coordinated_object" if found.kind is ComplementKind.OBJECT else "coordinated_verb"
+    return contents.following(verb.reading, (verb.at, verb.at + 1), verb.cue.lemma, found, rule=rule)
 
 
 def _inverted(verb: _Verb) -> Candidate | None:
@@ -121,7 +129,12 @@ def _inverted(verb: _Verb) -> Candidate | None:
     reading, classes, at = verb.reading, verb.reading.classes, verb.at
     if at == verb.first or verb.group != at or not verb.cue.reports or verb.cue.inflection in {GERUND, BASE}:
         return None
-    quoted = classes[at - 1] == ">"
+    behind = at - 1
+    while behind > verb.first and classes[behind] in ",-":
+        behind -= 1
+    quoted = classes[behind] == ">" and verb.cue.lemma != "tell"
+    if verb.cue.lemma == "tell" and classes[at - 1] != ">":
+        return None  # "Adam, a mother of five, told AFP"
     if not quoted and (classes[at - 1] not in ",-" or not contents.has_finite_verb(reading, verb.first, at)):
         return None
     subject = phrase_after(reading, at + 1, verb.end)

@@ -12,8 +12,25 @@ from conflictparse.quotes.noun_groups import phrase_after, subject_before
 from conflictparse.quotes.reading import Reading
 
 _PASSIVE_GROUP = regex.compile(r"[xahm]{1,5}", regex.REVERSE)
+_QUOTED_WITHIN = 24  # tokens between "quoted" and "as saying"
+_SAYING = frozenset({"saying", "telling", "stating", "claiming", "warning"})
 _STRICT = frozenset({ComplementKind.THAT, ComplementKind.QUOTATION, ComplementKind.COLON})
 _LOOSE = frozenset({ComplementKind.OBJECT, ComplementKind.INFINITIVE, ComplementKind.CLAUSE})
+
+
+def quoting(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
+    """ "X quoted Y as saying C": Y speaks, and X passes it on."""
+    _, end = reading.sentence(verb)
+    behind = reading.words[verb : min(verb + _QUOTED_WITHIN, end)]
+    at = next((verb + at for at, word in enumerate(behind) if word in _SAYING and behind[at - 1] == "as"), None)
+    source = phrase_after(reading, verb + 1, at - 1) if at else None
+    found = complement(reading, cue, at + 1, end) if at and source else None
+    if not at or not found:
+        return None
+    passes_on = subject_before(reading, verb, reading.sentence(verb)[0])
+    made = contents.following(reading, (at - 1, at + 1), "say", found, rule="quoted_as_saying", source=source)
+    made.via = passes_on
+    return made
 
 
 def gerund(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
@@ -56,17 +73,18 @@ def passive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
     if not subject:
         return None
     after = verb + 1
-    if reading.word(after) == "as" and reading.word(after + 1) == "saying":
-        found = complement(reading, cue, after + 2, end) or Complement(ComplementKind.CLAUSE, after + 2)
+    agent = phrase_after(reading, after + 1, end) if reading.word(after) == "by" else None
+    saying = agent[1] if agent else after
+    if reading.word(saying) == "as" and reading.word(saying + 1) in _SAYING:
+        found = complement(reading, cue, saying + 2, end) or Complement(ComplementKind.CLAUSE, saying + 2)
         if found.start >= end:
             return None
-        return contents.following(reading, (verb, after + 2), "say", found, rule="quoted_as_saying", source=subject)
-    if reading.word(after) == "by":
-        agent = phrase_after(reading, after + 1, end)
-        if agent:
-            return Candidate(
-                cue=(verb, after), lemma=cue.lemma, source=agent, content=[subject], rule="passive_with_agent"
-            )
+        words = (saying if agent else verb, saying + 2)
+        made = contents.following(reading, words, "say", found, rule="quoted_as_saying", source=subject)
+        made.via = agent
+        return made
+    if agent:
+        return Candidate(cue=(verb, after), lemma=cue.lemma, source=agent, content=[subject], rule="passive_with_agent")
     if reading.classes[after : after + 1] == "t" and "clause" in cue.frames:
         that = Complement(ComplementKind.THAT, after)
         content = [(after, contents.right_end(reading, that, end))]

@@ -20,7 +20,7 @@ _PLAIN = regex.compile(
     regex.REVERSE,
 )
 _RELATIVE = regex.compile(
-    rf"({_NAMED}(?:[op]{CORE}){{0,3}}(?:,?[rt]a?[xveb][^;:.<>()]{{0,24}}?,?|[ev][pT][^,;:.<>()xvt]{{0,16}}?))({_ADVERBIAL}{{0,6}})",
+    rf"({_NAMED}(?:[op]{CORE}){{0,3}}(?:,?[rt]a?[xveb][^;:.<>()]{{0,24}}?,?|[evg][pT][^,;:.<>()xvt]{{0,16}}?))({_ADVERBIAL}{{0,6}})",
     regex.REVERSE,
 )
 _APPOSED = regex.compile(
@@ -38,7 +38,7 @@ _APPOSED = regex.compile(
 _BEHIND = r"""
     (?:{named}|n|d)(?:\([^()]{{1,12}}\))?
     (?:(?:o|p(?!d?[aewN9]{{0,3}}[MT])|c){core}(?:\([^()]{{1,12}}\))?){{0,4}}
-    (?:,(?:d|[wM]|9)[^,;:.<>()tvx]{{0,25}}(?={stop})                  # said Kirby, a spokesman for the White House.
+    (?:,(?:d|[wM]|9)(?:[^,;:.<>()tvxe]|e(?=[pT])){{0,25}}(?={stop})                  # said Kirby, a spokesman for the White House.
       |,?r[xv][^,;:.<>()]{{0,25}})?
 """
 _AFTER = re.compile(_BEHIND.format(named=_NAMED, core=CORE, stop=r"[,.]|$"), re.VERBOSE)

@@ -144,6 +144,9 @@ def _read_core(document: Document, core: Span, names: Sequence[Name]) -> Phrase:
             plural=plural,
         )
     apposed = _apposed(folded, core.end, names) if not plural else None
+    institution = _apposed_institution(folded, core.end, names) if head in gazetteer.organisation_heads() else None
+    if institution:
+        return Phrase(span=core, text=text, form=Form.INSTITUTION, head=head, name=institution, plural=plural)
     definite = word.lower() in table("sources", "determiners.definite")
     if apposed and head not in gazetteer.organisation_heads() and head not in documents():
         return Phrase(span=core, text=text, form=Form.PERSON, head=head, name=apposed, definite=definite)
@@ -214,6 +217,14 @@ def _apposed(folded: str, start: int, names: Sequence[Name]) -> Name | None:
             return name
         return None
     return None
+
+
+def _apposed_institution(folded: str, start: int, names: Sequence[Name]) -> Name | None:
+    """The organisation that is named right behind a description: "a local group, the Resistance Committees"."""
+    name = next((name for name in names if name.span.start >= start), None)
+    if name is None or name.kind is not NameKind.ORGANISATION:
+        return None
+    return name if folded[start : name.span.start].lower() in {", ", ", the ", " (", " - ", " - the "} else None
 
 
 def _is_title(word: str) -> bool:

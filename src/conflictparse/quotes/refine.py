@@ -15,16 +15,24 @@ _SUBJECT = re.compile(rf"(?:[cas]|p[^,]{{1,20}},|[^,]{{1,30}},)??({GROUP})(?:,[^
 _SUBJECT_BEHIND = re.compile(rf",({GROUP})[ahm]*(?=[xvebw])")
 
 
-def inherit(reading: Reading, candidates: Iterable[Candidate]) -> None:
-    """Give a cue without subject the speaker of the cue before, or the subject of its sentence."""
+def inherit(reading: Reading, candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Give a cue without subject the speaker of the cue before, or the subject of its sentence.
+
+    An object alone makes no statement of a second verb, unless the first one spoke: "denied it and accused Kyiv".
+    """
     last: Candidate | None = None
+    kept = []
     for candidate in candidates:
         first, _ = reading.sentence(candidate.anchor)
         if candidate.inherits and not candidate.source:
             same_sentence = last is not None and last.anchor >= first
+            if candidate.rule == "coordinated_object" and not same_sentence:
+                continue
             candidate.source = last.source if last and same_sentence else _subject(reading, first, candidate)
         if candidate.source:
             last = candidate
+        kept.append(candidate)
+    return kept
 
 
 def _subject(reading: Reading, first: int, candidate: Candidate) -> Range | None:

@@ -1,0 +1,46 @@
+"""A figure that somebody gives by putting, setting or raising it: "the ministry put the death toll at 27"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from conflictparse.lexicon import table
+from conflictparse.quotes.candidate import Candidate
+from conflictparse.quotes.noun_groups import subject_before
+from conflictparse.quotes.reading import Reading
+
+_FIGURE = regex.compile(r"d[^,;:.<>xvr]{1,12}?p[pad]{0,4}(?=[9wb])")
+_GROUP = regex.compile(r"[xahm]{0,5}", regex.REVERSE)
+
+
+def tolls(reading: Reading) -> Iterator[Candidate]:
+    """ "S put the toll at 27", "S, putting the number of dead at ten"."""
+    positions = reading.document.positions
+    for verb in ("put", "puts", "putting"):
+        if verb in positions:
+            yield from (found for at in reading.outside_quotations(verb) if (found := _toll(reading, at)))
+
+
+def _toll(reading: Reading, verb: int) -> Candidate | None:
+    first, end = reading.sentence(verb)
+    figure = _FIGURE.match(reading.classes, verb + 1, end)
+    if not figure or "at" not in reading.words[verb + 1 : figure.end()]:
+        return None
+    if not set(table("sources", "words.tolls")).intersection(reading.words[verb + 1 : figure.end()]):
+        return None
+    stop = next((at for at in range(figure.end(), end) if reading.classes[at] in ",;.cx-("), end)
+    inherits = reading.words[verb] == "putting"
+    group = _GROUP.match(reading.classes, first, verb)
+    source = None if inherits else subject_before(reading, group.start() if group else verb, first)
+    if not source and not inherits:
+        return None
+    return Candidate(
+        cue=(verb, verb + 1),
+        lemma="put",
+        source=source,
+        content=[(verb + 1, stop)],
+        rule="toll",
+        inherits=inherits,
+    )
