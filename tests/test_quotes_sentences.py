@@ -95,3 +95,31 @@ NEVER = [
 def test_never(text, why):
     assert why
     assert [cue for _, cue, _ in read(text) if cue and cue.lower() in {"states", "claims", "talks"}] == []
+
+
+WAR = [
+    (
+        "The paramilitaries denied the claim and accused Kyiv of lies.",
+        "The paramilitaries",
+        "accused",
+        ["Kyiv of lies"],
+    ),
+    ("State media quoted the envoy as saying that talks failed.", "the envoy", "as saying", ["that talks failed"]),
+    ("The envoy was quoted by TASS as saying that talks failed.", "The envoy", "as saying", ["that talks failed"]),
+    ("The agency put the number of dead at 300, and left.", "The agency", "put", ["the number of dead at 300"]),
+    ("Haddad said in a post published on Friday that talks failed.", "Haddad", "said", ["that talks failed"]),
+    ("Haddad vowed on Sunday to press on until spring.", "Haddad", "vowed", ["to press on until spring"]),
+    ("They promised to bring everyone home.", "They", "promised", ["to bring everyone home"]),
+    ("As reported by the newspaper, the port is closed.", "the newspaper", "reported", ["the port is closed"]),
+    ("The port is closed. The governor reported this on air.", "The governor", "reported", ["The port is closed"]),
+    ("The port is closed. This was stated by the governor.", "the governor", "stated", ["The port is closed"]),
+    ('The brigade "Azov" said the town held.', 'The brigade "Azov"', "said", ["the town held"]),
+    ("The army said it struck a depot, two days after the raid.", "The army", "said", ["it struck a depot"]),
+    ("Kigali says its men hold the line, which it says will stand.", "it", "says", ["which", "will stand"]),
+    ("“We hold on”, - emphasized the official.", "the official", "emphasized", ["“We hold on”"]),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "cue", "content"), WAR, ids=[text for text, *_ in WAR])
+def test_war_report(text, source, cue, content):
+    assert (source, cue, content) in read(text)

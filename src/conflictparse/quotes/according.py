@@ -49,6 +49,22 @@ def according_to(reading: Reading, index: int) -> Candidate | None:
     )
 
 
+def as_reported_by(reading: Reading, index: int, lemma: str) -> Candidate | None:
+    """ "As reported by S, C"; "C, as stated by S": the participle of a verb of saying between "as" and its agent."""
+    first, end = reading.sentence(index)
+    initial = index - 1 == first
+    source = phrase_after(reading, index + 2, end, inside=initial)
+    if not source:
+        return None
+    left = contents.left_start(reading, index - 1, first), index - 1 - (reading.classes[index - 2] in ",-")
+    pieces = _behind(reading, source[1], end) if initial else [left]
+    if not pieces or pieces[0][0] >= pieces[0][1]:
+        return None
+    return Candidate(
+        cue=(index, index + 1), lemma=lemma, source=source, content=pieces, rule="as_reported_by", open_right=initial
+    )
+
+
 def _goes_on(reading: Reading, left: Range, after: int, end: int) -> bool:
     """Whether the clause that "according to" interrupts goes on behind the source."""
     if after + 1 >= end or reading.classes[after] not in ",-":

@@ -8,7 +8,7 @@ from conflictparse.config import Config
 from conflictparse.kinds import QuoteKind
 from conflictparse.model import Span
 from conflictparse.quotes import quoted
-from conflictparse.quotes.according import according_to
+from conflictparse.quotes.according import according_to, as_reported_by
 from conflictparse.quotes.attribution import Attribution
 from conflictparse.quotes.candidate import Candidate
 from conflictparse.quotes.cues import BASE, GERUND, CueForm, noun_forms, prepositional_verbs, verb_forms
@@ -16,7 +16,7 @@ from conflictparse.quotes.finite import finite
 from conflictparse.quotes.nominal import labels, noun
 from conflictparse.quotes.nonfinite import gerund, infinitive, passive, prepositional, quoting
 from conflictparse.quotes.reading import Reading
-from conflictparse.quotes.refine import inherit, untangle
+from conflictparse.quotes.refine import inherit, point_back, untangle
 from conflictparse.quotes.tolls import tolls
 from conflictparse.text import Document
 
@@ -30,6 +30,7 @@ def find(document: Document, config: Config) -> tuple[Attribution, ...]:
     candidates = [found for found in _candidates(reading, config) if found.rule not in disabled]
     candidates.sort(key=lambda found: found.anchor)
     candidates = inherit(reading, candidates)
+    point_back(reading, candidates)
     candidates = untangle(reading, candidates)
     quoted.join_paragraphs(reading, candidates)
     candidates += [found for found in _quotations(reading, candidates, disabled) if found.rule not in disabled]
@@ -69,6 +70,9 @@ def _one_verb(reading: Reading, index: int, form: CueForm) -> Iterator[Candidate
         return  # what "quoted" has read
     if form.inflection == GERUND and not reading.is_progressive(index):
         yield gerund(reading, index, form)
+        return
+    if reading.words[index - 1] == "as" and reading.word(index + 1) == "by" and form.reports:
+        yield as_reported_by(reading, index, form.lemma)
         return
     yield finite(reading, index, form) or (infinitive(reading, index, form) if form.inflection == BASE else None)
     if form.inflection not in {GERUND, BASE}:

@@ -61,7 +61,7 @@ _CLAUSE = re.compile(
 )
 _PARTICIPIAL = re.compile(r"[am]{0,2}g(?!.{0,30}?x)")  # ", sharply raising its earlier count": no subject of a clause
 _NEAR = 8  # tokens in which an infinitive is looked for
-_VERB_LIKE = frozenset("wbxav")
+_VERB_LIKE = frozenset("wbxav<")
 
 
 def complement(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | None:
@@ -144,7 +144,8 @@ def _bare(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | Non
     certain = cue.lemma == "say" and end - at > 3  # verbs that look like nouns must not hide what was said
     if cue.reports and (certain or _CLAUSE.match(classes, at, end)):
         return Complement(ComplementKind.CLAUSE, at)
-    if "object" in cue.frames and _NOUN_PHRASE.match(classes, at, end):
+    gerund = letter == "g" and classes[at + 1 : at + 2] in {"d", "N", "w", "n", "9"}  # "denied arming the rebels"
+    if "object" in cue.frames and (gerund or _NOUN_PHRASE.match(classes, at, end)):
         return Complement(ComplementKind.OBJECT, at)
     return None
 

@@ -25,9 +25,13 @@ _CLAUSE_END = re.compile(
     | ;
     | -[cs](?![^-]*-)                   # a dash and a comment, not a parenthesis between dashes
     | ,ca?[ve](?![ve])(?!p[dw])         # ", and left": the speaker's next act
+  | ,a?(?:[dw9]{1,2}[wT]|[wT])s       # ", two days after", ", hours before": the writer places it in time
 """,
     re.VERBOSE,
 )
+
+
+_WRITERS_TIME = frozenset({"after", "before"})
 
 
 def following(
@@ -66,7 +70,9 @@ def _clause_end(reading: Reading, start: int, end: int) -> int:
     classes, at = reading.classes, start
     while match := _CLAUSE_END.search(classes, at, end):
         last = match.end() - 1
-        if classes[last] != "g" or reading.words[last] in carrying_gerunds():
+        word = reading.words[last]
+        ends = {"g": word in carrying_gerunds(), "s": match[0][0] != "," or word in _WRITERS_TIME}
+        if ends.get(classes[last], True):
             return match.start()
         at = match.end()
     closing = classes.find(")", start, end)

@@ -81,6 +81,8 @@ def _fits(entity: Entity, phrase: Phrase, wanted: frozenset[str], states: frozen
     if states and entity.states and not states & entity.states:
         return False
     rest = wanted - {same("meaning").get(head, head)} - states_words(phrase)
+    if entity.group == "armed_groups":  # "the Lebanese militant group": what such groups are called adds nothing
+        rest -= _armed()
     return rest <= _plain(entity.words)
 
 
@@ -101,6 +103,11 @@ def _plain(words: frozenset[str]) -> frozenset[str]:
 @cache
 def _anaphors() -> dict[str, tuple[str, ...]]:
     return {noun: tuple(groups) for noun, groups in load("organisations")["anaphors"].items()}
+
+
+@cache
+def _armed() -> frozenset[str]:
+    return frozenset(table("organisations", "modifiers.armed"))
 
 
 @cache

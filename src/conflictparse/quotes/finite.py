@@ -11,7 +11,7 @@ from attrs import define
 from conflictparse.lexicon import table
 from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
-from conflictparse.quotes.complements import ComplementKind, complement
+from conflictparse.quotes.complements import Complement, ComplementKind, complement
 from conflictparse.quotes.cues import BASE, GERUND, PRESENT, CueForm, document_verbs
 from conflictparse.quotes.noun_groups import phrase_after, subject_before
 from conflictparse.quotes.placement import Clause, place, second_piece
@@ -21,6 +21,8 @@ _VERB_GROUP = regex.compile(r"[xahm]{0,5}", regex.REVERSE)
 _MAIN_VERB = re.compile(r",a?[xv]")  # behind a relative clause the main one goes on
 _IN_MEDIUM = regex.compile(r"p[dwNae9]{0,4}M(?:[po][dwNMb9h]{1,8})?", regex.REVERSE)
 _PUBLISHING = frozenset({"publish", "post", "broadcast", "relay"})
+_QUOTED_NAME = regex.compile(r"[wNMb]<q{1,3}>", regex.REVERSE)
+_NAMING = frozenset({"named", "identified", "quoted"})
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 _QUANTIFIERS = frozenset({"some", "many", "several", "few", "both", "all", "another", "most", "neither"})
 _PLURALS = ("s", "people", "men", "they", "we", "i", "you", "who", "police", "media", "others", "some", "many")
@@ -101,7 +103,7 @@ def _relative(verb: _Verb) -> Candidate | None:
     pronoun = verb.group - 1
     word = verb.reading.words[pronoun]
     found = complement(verb.reading, verb.cue, verb.at + 1, verb.end)
-    if not found or word not in {"who", "which", "that"}:
+    if not found or word not in {"who", "which", "that"} or _asks_not_to_be_named(verb, found):
         return None
     if word == "that" and found.kind in {ComplementKind.OBJECT, ComplementKind.WH, ComplementKind.COLON}:
         return None
@@ -113,6 +115,12 @@ def _relative(verb: _Verb) -> Candidate | None:
     return contents.following(
         verb.reading, cue, verb.cue.lemma, found, rule="relative_clause", source=(pronoun, pronoun + 1)
     )
+
+
+def _asks_not_to_be_named(verb: _Verb, found: Complement) -> bool:
+    """ "who asked to be identified only by his first name": no statement."""
+    behind = verb.reading.words[found.start : found.start + 4]
+    return verb.cue.lemma in {"ask", "decline", "refuse"} and not _NAMING.isdisjoint(behind)
 
 
 def _coordinated(verb: _Verb) -> Candidate | None:
@@ -135,6 +143,8 @@ def _inverted(verb: _Verb) -> Candidate | None:
     quoted = classes[behind] == ">" and verb.cue.lemma != "tell"
     if verb.cue.lemma == "tell" and classes[at - 1] != ">":
         return None  # "Adam, a mother of five, told AFP"
+    if classes[at - 1] == ">" and _QUOTED_NAME.match(classes, verb.first, at) and reading.words[at - 2] not in ",?!":
+        return None  # "the brigade 'Azov' said"
     if not quoted and (classes[at - 1] not in ",-" or not contents.has_finite_verb(reading, verb.first, at)):
         return None
     subject = phrase_after(reading, at + 1, verb.end)
@@ -165,7 +175,10 @@ def _is_noun(verb: _Verb, subject: Range) -> bool:
         return True
     if verb.cue.inflection != PRESENT:
         return False
-    if classes[verb.at + 1 : verb.at + 2] in {"x", "v", "o", "g"} or words[verb.at - 1] in _counted():
+    relative = subject[0] > verb.first and classes[subject[0] - 1] == "r"  # "which the mayor says will"
+    if (classes[verb.at + 1 : verb.at + 2] in {"x", "v", "o", "g"} and not relative) or words[
+        verb.at - 1
+    ] in _counted():
         return True
     bare = not set("dNMn9").intersection(classes[subject[0] : subject[1]])
     return bare and subject[0] > verb.first and classes[subject[0] - 1] in "povegt"  # "in southern states"

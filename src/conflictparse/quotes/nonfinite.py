@@ -14,6 +14,7 @@ from conflictparse.quotes.reading import Reading
 _PASSIVE_GROUP = regex.compile(r"[xahm]{1,5}", regex.REVERSE)
 _QUOTED_WITHIN = 24  # tokens between "quoted" and "as saying"
 _SAYING = frozenset({"saying", "telling", "stating", "claiming", "warning"})
+_PASSIVE_BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 _STRICT = frozenset({ComplementKind.THAT, ComplementKind.QUOTATION, ComplementKind.COLON})
 _LOOSE = frozenset({ComplementKind.OBJECT, ComplementKind.INFINITIVE, ComplementKind.CLAUSE})
 
@@ -108,5 +109,7 @@ def prepositional(reading: Reading, verb: int, lemma: str, *, inherits: bool) ->
     source = None if inherits else subject_before(reading, verb, first)
     if not source and not inherits:
         return None
+    if reading.words[verb - 1] in _PASSIVE_BE and reading.words[verb].endswith("ed"):
+        return None  # "was accused of murder": nobody is said to accuse
     kind = ComplementKind.THAT if reading.classes[at] == "t" else ComplementKind.OBJECT
     return contents.following(reading, (verb, at), lemma, Complement(kind, at), rule="prepositional", source=source)

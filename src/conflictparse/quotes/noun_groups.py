@@ -16,7 +16,7 @@ _ADVERBIAL = r"(?:[xahm]|p?T9?|x?x)"
 
 # Read backwards from the cue (REVERSE), so that the match ends where the verb group begins.
 _PLAIN = regex.compile(
-    rf"({CORE}(?:\([^()]{{1,12}}\))?(?:(?:o|p|c){CORE}(?:\([^()]{{1,12}}\))?){{0,4}})({_ADVERBIAL}{{0,6}})",
+    rf"({CORE}(?:\([^()]{{1,12}}\)|<q{{1,3}}>)?(?:(?:o|p|c){CORE}(?:\([^()]{{1,12}}\))?){{0,4}})({_ADVERBIAL}{{0,6}})",
     regex.REVERSE,
 )
 _RELATIVE = regex.compile(
@@ -39,7 +39,7 @@ _BEHIND = r"""
     (?:{named}|n|d)(?:\([^()]{{1,12}}\))?
     (?:(?:o|p(?!d?[aewN9]{{0,3}}[MT])|c){core}(?:\([^()]{{1,12}}\))?){{0,4}}
     (?:,(?:d|[wM]|9)(?:[^,;:.<>()tvxe]|e(?=[pT])){{0,25}}(?={stop})                  # said Kirby, a spokesman for the White House.
-      |,?r[xv][^,;:.<>()]{{0,25}})?
+      |,?r(?:[xv]|e(?=p))[^,;:.<>()]{{0,25}})?
 """
 _AFTER = re.compile(_BEHIND.format(named=_NAMED, core=CORE, stop=r"[,.]|$"), re.VERBOSE)
 _AFTER_INSIDE = re.compile(_BEHIND.format(named=_NAMED, core=CORE, stop=","), re.VERBOSE)

@@ -58,7 +58,7 @@ _NAMED = re.compile(
     r"""
     [ ]?(?:[,(]|-{1,2}|who|named|called|identified)?[ ]?
     (?:(?:who[ ])?(?:call-?[ ]?sign|nicknamed|known[ ](?:only[ ])?as|named|called|(?:was[ ])?(?:only[ ])?(?:identified|named)(?:[ ](?:only|himself|herself))?[ ](?:as|by)[ ](?:the[ ](?:name|call-?sign)[ ])?
-      |(?:gave|asked)[ ](?:only[ ])?(?:his|her)[ ](?:first[ ])?name(?:[ ]only)?[ ]as)[ ])?
+      |asked[ ]to[ ]be[ ](?:identified|named|called|quoted)(?:[ ]only)?[ ](?:as|by)|(?:gave|asked)[ ](?:only[ ])?(?:his|her)[ ](?:first[ ])?name(?:[ ]only)?[ ]as)[ ])?
     "?
 """,
     re.VERBOSE,

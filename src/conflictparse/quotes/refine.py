@@ -11,6 +11,7 @@ from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.noun_groups import GROUP
 from conflictparse.quotes.reading import Reading
 
+_ONLY_THIS = re.compile(r"d(?:p[^xver,;]{1,8})?[.]?")  # "this", "this on Telegram"
 _SUBJECT = re.compile(rf"(?:[cas]|p[^,]{{1,20}},|[^,]{{1,30}},)??({GROUP})(?:,[^,]{{1,40}},)?[ahmt]*(?=[xveb])")
 _SUBJECT_BEHIND = re.compile(rf",({GROUP})[ahm]*(?=[xvebw])")
 
@@ -47,6 +48,18 @@ def _subject(reading: Reading, first: int, candidate: Candidate) -> Range | None
     return match.span(1) if match else None
 
 
+def point_back(reading: Reading, candidates: Iterable[Candidate]) -> None:
+    """Give "S reported this" and "this was stated by S" the sentence before them as content."""
+    for candidate in candidates:
+        ((first, end), *others) = candidate.content
+        if others or reading.words[first] != "this" or not _ONLY_THIS.fullmatch(reading.classes, first, end):
+            continue
+        start, _ = reading.sentence(candidate.anchor)
+        if start > 0:
+            candidate.content = [reading.sentence(start - 1)]
+            candidate.rule = "pointing_back"
+
+
 def untangle(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     """One attribution a cue; a content that ran to its sentence's end stops where the next one's source begins."""
     kept: dict[int, Candidate] = {}
@@ -81,7 +94,7 @@ def _cut(reading: Reading, left: Candidate, right: Candidate) -> None:
     if not start < begin < end or any(piece[0] <= start for piece in right.content):
         return
     at = begin
-    while at > start and reading.classes[at - 1] in "acs":
+    while at > start and reading.classes[at - 1] in ("acsr" if right.rule == "object_relative" else "acs"):
         at -= 1
     own_clause = right.inherits or (right.source is not None and reading.classes[begin] == "n")
     if reading.classes[at - 1] in ",;-" or (at < begin and own_clause):

@@ -30,6 +30,7 @@ _TABLES = (
     ("times", "T"),
     ("adverbs", "a"),
     ("nouns_in_ly", "w"),
+    ("plain_in_ing", "w"),
     ("focus", "m"),
     ("subordinators", "s"),
     ("coordinators", "c"),

@@ -171,6 +171,8 @@ def _continues(chunk: Chunk, part: list[Item]) -> int:
     title = next((at for at, item in enumerate(part) if item.label is Label.TITLE), len(part))
     last = chunk.items[-1].label
     if link in ("of", "of the", "for", "for the", "on", "in") and chunk.is_headed and title:
+        if link == "on" and part[0].entry:
+            return 0  # "the General Staff | on Telegram"
         if link == "in" and part[0].label not in (Label.PLACE, Label.DEMONYM):
             return 0
         chunk.organisation = True
