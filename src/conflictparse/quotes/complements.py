@@ -139,6 +139,8 @@ def _bare(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | Non
     classes, letter = reading.classes, reading.classes[at]
     if letter in "<,-:tpc.;)soxvr" or reading.word(at) in carrying_gerunds() or (letter == "a" and at + 1 >= end):
         return None
+    if cue.lemma == "continue":
+        return None  # "continued shelling the town"
     if classes[at - 1] == "," and _PARTICIPIAL.match(classes, at, end):
         return None
     certain = cue.lemma == "say" and end - at > 3  # verbs that look like nouns must not hide what was said

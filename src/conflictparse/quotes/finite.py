@@ -174,12 +174,17 @@ def _is_noun(verb: _Verb, subject: Range) -> bool:
     if verb.reading.is_possessed(verb.at):
         return True
     if verb.cue.inflection != PRESENT:
-        return False
+        return classes[verb.at - 1] == "9" and classes[verb.at + 1 : verb.at + 2] in {
+            "w",
+            "N",
+        }  # "270 pledged delegates"
     relative = subject[0] > verb.first and classes[subject[0] - 1] == "r"  # "which the mayor says will"
     if (classes[verb.at + 1 : verb.at + 2] in {"x", "v", "o", "g"} and not relative) or words[
         verb.at - 1
     ] in _counted():
         return True
+    if classes[subject[0]] == "g":
+        return True  # "highlighting top news tweets"
     bare = not set("dNMn9").intersection(classes[subject[0] : subject[1]])
     return bare and subject[0] > verb.first and classes[subject[0] - 1] in "povegt"  # "in southern states"
 

@@ -15,6 +15,23 @@ _PASSIVE_GROUP = regex.compile(r"[xahm]{1,5}", regex.REVERSE)
 _QUOTED_WITHIN = 24  # tokens between "quoted" and "as saying"
 _SAYING = frozenset({"saying", "telling", "stating", "claiming", "warning"})
 _PASSIVE_BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
+# "too soon to say": nobody says it.
+_JUDGEMENTS = frozenset(
+    {
+        "soon",
+        "early",
+        "late",
+        "hard",
+        "difficult",
+        "impossible",
+        "possible",
+        "safe",
+        "fair",
+        "easy",
+        "needless",
+        "enough",
+    }
+)
 _STRICT = frozenset({ComplementKind.THAT, ComplementKind.QUOTATION, ComplementKind.COLON})
 _LOOSE = frozenset({ComplementKind.OBJECT, ComplementKind.INFINITIVE, ComplementKind.CLAUSE})
 
@@ -39,10 +56,10 @@ def gerund(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
     first, end = reading.sentence(verb)
     found = complement(reading, cue, verb + 1, end)
     before = reading.classes[verb - 1] if verb > first else ","
-    carrying = found is not None and reading.words[verb] in carrying_gerunds() and before in "wMNTb"
+    source = _absolute(reading, first, verb) if before in "wNM" else None
+    carrying = source is not None or (reading.words[verb] in carrying_gerunds() and before in "wMNTb")
     if not found or before == "d" or (found.kind in _LOOSE and before not in ",pca-" and not carrying):
         return None
-    source = _absolute(reading, first, verb) if before in "wNM" else None
     return contents.following(reading, (verb, verb + 1), cue.lemma, found, rule="participle", source=source)
 
 
@@ -61,7 +78,7 @@ def infinitive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
     if verb - 1 <= first or reading.words[verb - 1] != "to":
         return None
     found = complement(reading, cue, verb + 1, end)
-    if not found or (found.kind not in _STRICT and cue.lemma != "say"):
+    if not found or (found.kind not in _STRICT and cue.lemma != "say") or reading.words[verb - 2] in _JUDGEMENTS:
         return None
     return contents.following(reading, (verb, verb + 1), cue.lemma, found, rule="infinitive")
 
@@ -111,5 +128,7 @@ def prepositional(reading: Reading, verb: int, lemma: str, *, inherits: bool) ->
         return None
     if reading.words[verb - 1] in _PASSIVE_BE and reading.words[verb].endswith("ed"):
         return None  # "was accused of murder": nobody is said to accuse
+    if source and reading.classes[verb - 1] == "d" and reading.words[verb - 1] in {"a", "the", "this", "no", "any"}:
+        source = None  # "a call for talks"
     kind = ComplementKind.THAT if reading.classes[at] == "t" else ComplementKind.OBJECT
     return contents.following(reading, (verb, at), lemma, Complement(kind, at), rule="prepositional", source=source)
