@@ -58,15 +58,10 @@ def _future_pattern(added: Words, keys: tuple[str, ...]) -> re.Pattern[str]:
 def _past_pattern(added: Words) -> re.Pattern[str]:
     """The past: its cues, and verbs in -ed that are not cues of the future themselves ("scheduled")."""
     ahead = trie_pattern(word for key in _ANY for word in table("dates", key, added))
-    cues = trie_pattern(table("dates", "past_cues", added))
-    return re.compile(
-        rf"""\b(?:
-            had(?:\ (?:not|never|also|originally|initially))?\ (?!been\b)[a-z]{{2,14}}(?:\ to{_GROUP})?  # "had planned to leave"
-          | (?:{cues.replace(" ", chr(92) + " ")})(?!\w)
-          | (?!(?:{ahead.replace(" ", chr(92) + " ")}|united|hundred|need|armed)\b)[a-z]{{2,14}}ed\b
-        )""",
-        re.VERBOSE,
-    )
+    planned = rf"had(?: (?:not|never|also|originally|initially))? (?!been\b)[a-z]{{2,14}}(?: to{_GROUP})?"  # "had planned to leave"
+    cues = rf"(?:{trie_pattern(table('dates', 'past_cues', added))})(?!\w)"
+    verbs = rf"(?!(?:{ahead}|united|hundred|need|armed)\b)[a-z]{{2,14}}ed\b"
+    return re.compile(rf"\b(?:{planned}|{cues}|{verbs})")
 
 
 def weekday_looks_ahead(found: Found, days: int, back: int) -> bool:
@@ -100,9 +95,11 @@ def _decided(found: Found, keys: tuple[str, ...], days: int, back: int) -> bool 
 def _before(found: Found, clause: str, keys: tuple[str, ...]) -> bool | None:
     """What the last cue before a date says; of two that end together the longer one, which holds the other."""
     ahead = _last(_future_pattern(found.config.words, keys), clause)
+    if ahead is None:
+        return False if _past_pattern(found.config.words).search(clause) else None
     back = _last(_past_pattern(found.config.words), clause)
-    if ahead is None or back is None:
-        return None if ahead is back else ahead is not None
+    if back is None:
+        return True
     return (ahead[1], -ahead[0]) > (back[1], -back[0])
 
 
@@ -123,15 +120,12 @@ def _last(pattern: re.Pattern[str], clause: str) -> tuple[int, int] | None:
 
 def _clause_before(found: Found) -> str:
     """The clause so far; the month of May keeps its capital, so that it is not taken for the verb."""
-    text = found.document.folded[max(0, found.span.start - _CLAUSE) : found.span.start]
-    lower = found.before(_CLAUSE)
-    for at in _MAY.finditer(text):
-        lower = lower[: at.start()] + "May" + lower[at.end() :]
-    clause: str = _BREAK.split(lower)[-1]
+    clause: str = _BREAK.split(found.before(_CLAUSE))[-1]
+    if "may" in clause:
+        start = found.span.start - len(clause)
+        written = found.document.folded[start : found.span.start]
+        clause = "".join(upper if upper == "M" else lower for upper, lower in zip(written, clause, strict=True))
     return clause
-
-
-_MAY = re.compile(r"\bMay\b")
 
 
 def _clause_after(found: Found) -> str:

@@ -25,7 +25,7 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _pair_pattern() -> re.Pattern[str]:
-    joint = r"(?:-|/|\ -\ |\ (?:to|until|till|through|and|or)\ (?:(?:early|late|mid)[\ -])?)"
+    joint = r"(?:-|/|\ -\ |\ (?:to|and|or)\ (?:(?:early|late|mid)[\ -])?)"
     return re.compile(rf"(?<![0-9.,])(?P<first>(?P<year>{_FIGURES})){joint}(?P<last>{BC_YEAR}){END}", re.VERBOSE)
 
 
