@@ -55,6 +55,8 @@ FORMS = [
     ("The seven-man crew died.", [(7, "man")], "the noun behind the hyphen"),
     ("They burned 300 of the village's 420 homes.", [(300, "home"), (420, "home")], "a genitive between"),
     ("24.5m of 61.5m voters came.", [(24_500_000, "voter"), (61_500_000, "voter")], "millions of millions"),
+    ("Half its 44 members agreed.", [(0.5, "member"), (44, "member")], "a possessive between"),
+    ("Two-thirds of the 128 MPs agreed.", [(2 / 3, "MP"), (128, "MP")], "a short plural"),
     ("It bought 96 Apaches.", [(96, "Apache")], "a lemma in -che"),
     ("It was 12C.", [(12, "degree Celsius")], "degrees, not cents"),
 ]

@@ -13,7 +13,18 @@ from conflictparse.text import Document
 
 _PERSON = "person"
 _ALTERNATIVE = 4  # words from "hundreds" to "thousands": "and probably"
-_WHOLES = {("of",), ("of", "the"), ("of", "its"), ("of", "their"), ("of", "about"), ("out", "of"), ("out", "of", "the")}
+_WHOLES = {
+    ("its",),
+    ("their",),
+    ("the",),
+    ("of",),
+    ("of", "the"),
+    ("of", "its"),
+    ("of", "their"),
+    ("of", "about"),
+    ("out", "of"),
+    ("out", "of", "the"),
+}
 _AUXILIARIES = frozenset({"was", "were", "is", "are", "has", "have", "had", "been", "being", "more", "others", "also"})
 _LONGEST_OWNER = 8  # tokens of "of the regional capital's"
 _BACK = 14  # tokens that are searched for the noun of a toll
