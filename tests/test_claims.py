@@ -55,6 +55,11 @@ OUTCOMES = [
         "the word behind says it",
     ),
     (
+        "Combat losses of the enemy: personnel - about 1,200 (+90), tanks - 45 (+2), artillery systems - 310.",
+        "about 1,200=casualties, 90=casualties, 45=destroyed, 2=destroyed, 310=destroyed",
+        "a list with labels; in brackets what the last day added",
+    ),
+    (
         "Enemy losses amounted to 920 personnel, 12 tanks and 25 artillery systems.",
         "920=casualties, 12=destroyed, 25=destroyed",
         "a noun of outcome gives the figure; shares the predicate of the number before",
@@ -454,6 +459,7 @@ RULES = {
     "subject_of": "At least 12 fighters in the town were later killed.",
     "subset": "Six soldiers were killed, two of them in Gao.",
     "munitions_used": "Russia attacked the port with 40 drones.",
+    "listed": "Losses of the enemy: tanks - 11, artillery systems - 30.",
     "coordinate": "Gunmen killed 11 guards and 4 drivers.",
     "among": "Among the dead were a teacher and two children.",
     "forces_posted": "The African Union, whose 5,000 soldiers in Somalia have struggled, asked for money.",

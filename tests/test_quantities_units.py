@@ -81,6 +81,20 @@ def test_unit(text, value, unit, kind):
     assert (found.unit, found.kind) == (unit, kind)
 
 
+LABELLED = [
+    ("Destroyed: tanks - 12 (+3).", ["tank", "tank"], "a dash, and an increment in brackets"),
+    ("Armoured vehicles: 30; personnel: about 400.", ["vehicle", "personnel"], "a colon"),
+    ("The T-72 and the tanks - 12 men in all - left.", ["man"], "a number with its own noun takes no label"),
+    ("He scored: 12.", [None], "no noun that reports of war count"),
+    ("Toll passes 900\n\nKHARTOUM - Fighting went on.", ["person"], "nothing from the next paragraph"),
+]
+
+
+@pytest.mark.parametrize(("text", "units", "why"), LABELLED)
+def test_labels(text, units, why):
+    assert [found.unit for found in find_quantities(text)] == units, why
+
+
 RATES = [
     ("They lose 1,200 troops per day.", "day"),
     ("They lose 1,200 troops a day.", "day"),

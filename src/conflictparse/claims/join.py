@@ -98,7 +98,7 @@ def _extent(report: Report, link: Link) -> Span:
     start, end = quantity.span.start, quantity.span.end
     if quantity.noun_phrase:
         start, end = min(start, quantity.noun_phrase.span.start), max(end, quantity.noun_phrase.span.end)
-    if link.predicate:
+    if link.predicate and link.rule != "listed":  # of a long list each figure stands with its own label
         words, starts = report.document.words, report.document.starts
         last = link.predicate.last - 1
         start, end = min(start, starts[link.predicate.first]), max(end, starts[last] + len(words[last]))

@@ -11,7 +11,7 @@ from conflictparse.claims.figures import figure_of, held
 from conflictparse.claims.links import Link, Rule
 from conflictparse.claims.objects import forces_posted, munitions_used, object_of
 from conflictparse.claims.sentence import Sentence, Slot, grammar
-from conflictparse.claims.shares import among, among_total, coordinate, part_of_total, subset
+from conflictparse.claims.shares import among, among_total, coordinate, listed, part_of_total, subset
 from conflictparse.claims.subjects import counted_outcome, fleeing, participle_after, subject_of
 
 RULES: tuple[Rule, ...] = (
@@ -23,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     subject_of,
     subset,
     munitions_used,
+    listed,
     coordinate,
     among,
     forces_posted,

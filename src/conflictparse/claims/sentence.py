@@ -35,6 +35,12 @@ class Slot:
     last: int
     counted: Counted
 
+    @property
+    def is_labelled(self) -> bool:
+        """Whether the noun stands before its number: "tanks - 12"."""
+        noun = self.quantity.noun_phrase
+        return noun is not None and noun.span.end <= self.quantity.span.start
+
 
 class Sentence:
     """The tokens ``first`` to ``last`` (exclusive) of a document with what stands among them.

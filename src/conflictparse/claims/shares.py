@@ -49,6 +49,16 @@ def coordinate(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     return None
 
 
+def listed(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
+    """A labelled figure in a list suffered what the one before did: "losses: personnel - 1,200, tanks - 12"."""
+    if not slot.is_labelled:
+        return None
+    before = (links.get(other.first) for other in reversed(sentence.slots_before(slot)) if other.is_labelled)
+    shared = next((other for other in before if other), None)
+    outcome = _shared(slot, shared) if shared else None
+    return Link(slot, outcome, shared.predicate, "listed") if shared and outcome else None
+
+
 def _follows_toll(sentence: Sentence, slot: Slot, links: Links) -> bool:
     """Whether the number before is a toll: "revised down to 22 from 30"."""
     before = sentence.slots_before(slot)[-1:]

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from conflictparse.config import Config
 from conflictparse.model import DateReference, Quantity
-from conflictparse.quantities import amounts, bounds, elision, never, nouns, numerals, ranges, rates
+from conflictparse.quantities import amounts, bounds, elision, labelled, never, nouns, numerals, ranges, rates
 from conflictparse.text import Document
 
-REFINERS = (amounts.read, ranges.join, bounds.read, amounts.read, nouns.count, elision.fill, rates.read)
+REFINERS = (
+    amounts.read,
+    ranges.join,
+    bounds.read,
+    amounts.read,
+    nouns.count,
+    labelled.read,
+    elision.fill,
+    rates.read,
+)
 """What completes the numerals that were found, in this order; a unit may stand behind "20-odd", so it is read twice."""
 
 

@@ -20,8 +20,13 @@ def count(document: Document, config: Config, drafts: list[Draft]) -> list[Draft
     limits = [*(draft.first for draft in drafts[1:]), len(document.words)]
     for draft, limit in zip(drafts, limits, strict=False):
         if draft.kind in {QuantityKind.COUNT, QuantityKind.RATIO, QuantityKind.PERCENT}:
-            _read(document, config.words, draft, limit)
+            _read(document, config.words, draft, min(limit, _paragraph_end(document, draft)))
     return drafts
+
+
+def _paragraph_end(document: Document, draft: Draft) -> int:
+    """The token behind the last one of the paragraph: a headline's number counts nothing of the text below."""
+    return document.token_at(document.paragraphs[document.paragraph_at(draft.start)].end)
 
 
 def _read(document: Document, added: Words, draft: Draft, limit: int) -> None:
