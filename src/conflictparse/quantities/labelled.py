@@ -31,10 +31,8 @@ def read(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]
 def _label(document: Document, added: Words, draft: Draft) -> tuple[int, int] | None:
     """The first and the last token of the label that a dash or a colon ties to a number."""
     mark = draft.first - 1
-    if word(document, mark) == "-":
-        tied = not glued(document, mark)  # "tanks - 12", not "T-72"
-    else:
-        tied = word(document, mark) == ":"
+    dashed = word(document, mark) == "-" and not glued(document, mark)  # "tanks - 12", not "T-72"
+    tied = dashed or word(document, mark) == ":"
     last = mark - 1
     token = word(document, last)
     if not tied or not (counted.is_listed(token, added) or token in counted.collectives(added)):
