@@ -11,8 +11,6 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from attrs import frozen
-
 from conflictparse.model import Span
 from conflictparse.text import gazetteer
 from conflictparse.text.chunks import Chunk, Item, chunks
@@ -38,8 +36,7 @@ class NameKind(StrEnum):
     OTHER = "other"
 
 
-@frozen(kw_only=True)
-class Name:
+class Name(NamedTuple):
     """One mention of a name.
 
     Attributes:
@@ -81,8 +78,9 @@ def recognise(folded: str, words: Sequence[str], starts: Sequence[int], capitals
     found: list[Name] = []
     end = 0
     for origin, written, gaps in runs(folded, words, starts, capitals):
+        place = Place(folded, origin)
         for chunk in chunks(written, gaps):
-            for name in _names(Place(folded, origin), chunk):
+            for name in _names(place, chunk):
                 if name.span.start >= end:
                     found.append(name)
                     end = name.span.end
@@ -129,7 +127,7 @@ def _first(place: Place, items: list[Item], *, whole: bool) -> Reading:
 
 def _titled(place: Place, items: list[Item]) -> Reading | None:
     """The person behind a title, or before that the institution whose title it is."""
-    title = max((at for at, item in enumerate(items[:-1]) if item.label is Label.TITLE), default=None)
+    title = next((at for at in range(len(items) - 2, -1, -1) if items[at].label is Label.TITLE), None)
     if title is None:
         return None
     before = _institution(items[:title])
@@ -215,7 +213,7 @@ def _behind_title(items: list[Item]) -> tuple[list[Item], list[Item]]:
 
 def _length(items: list[Item]) -> int:
     """The number of items that make a person's name: two at least, if there are, then up to a word of another kind."""
-    return next((at for at, item in enumerate(items) if at > 1 and item.label in _NO_NAME), len(items))
+    return next((at for at in range(2, len(items)) if items[at].label in _NO_NAME), len(items))
 
 
 def _person(place: Place, items: list[Item], *, titled: bool) -> Name:

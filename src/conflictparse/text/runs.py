@@ -74,8 +74,8 @@ def runs(folded: str, words: Sequence[str], starts: Sequence[int], capitals: Seq
         before = words[index - 1]
         if before in _LAST_PARTICLES or before in _INSIDE_WORDS:
             start = _with_article(folded, start, end)
-        gap = folded[end:start] if start - end <= _LONGEST_GAP else "|"
-        if run and len(run) < _MAX_RUN and _joins(gap, run[-1]):
+        gap = folded[end:start] if run and start - end <= _LONGEST_GAP else ""
+        if gap and len(run) < _MAX_RUN and _joins(gap, run[-1]):
             gaps.append(gap)
         else:
             if run:

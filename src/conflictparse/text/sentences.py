@@ -17,7 +17,7 @@ import sentencex
 from conflictparse.lexicon import table
 from conflictparse.model import Span
 
-_LAST_WORD = re.compile(r"([\w.]+)\.\s*$")
+_NO_WORD = re.compile(r"[^\w.]")
 _MISSED = re.compile(
     r"""
     (?P<glued>[.!?]"?)(?=[A-Z][a-z])                          # "they fled.Nobody": the space is lost
@@ -86,7 +86,7 @@ def _pieces(text: str) -> list[str]:
         found: list[str] = sentencex.segment("en", window)
         # Its offsets are counted from the pieces, so a piece that it changed spoils all.
         pieces += found if "".join(found) == window else [window]
-    return [part for piece in pieces for part in _cut(piece)]
+    return [part for piece in pieces for part in _cut(piece)] if _MISSED.search(text) else pieces
 
 
 def _windows(text: str) -> Iterator[str]:
@@ -113,10 +113,11 @@ def _cut(piece: str) -> Iterator[str]:
 
 def _goes_on(text: str, previous: tuple[int, int], at: int) -> bool:
     """Whether the piece before was cut at an abbreviation inside a sentence."""
-    last = _LAST_WORD.search(text, max(previous[0], previous[1] - _TAIL), previous[1])
-    if not last:
+    tail = text[max(previous[0], previous[1] - _TAIL) : previous[1]].rstrip()
+    word = _NO_WORD.split(tail[:-1])[-1].lower()
+    if not word or tail[-1] != ".":
         return False
-    word, following = last[1].lower(), text[at]
+    following = text[at]
     if word in _abbreviations("titles") or word in _abbreviations("leading"):
         return True
     if following.islower():  # "the 1st Bn. of", but not "they fled. al-Shabaab"
