@@ -35,6 +35,8 @@ _APPOSED = regex.compile(
 """,
     regex.REVERSE | regex.VERBOSE,
 )
+_SUBJECTS = (_APPOSED, _PLAIN, _RELATIVE)
+_ADVERBIAL_CLASSES, _LONGEST_VERB_GROUP = "xahmpT9", 19  # what six adverbials may consist of, and a mark before them
 _BEHIND = r"""
     (?:{named}|n|d)(?:\([^()]{{1,12}}\))?
     (?:(?:o|p(?!d?[aewN9]{{0,3}}[MT])|c){core}(?:\([^()]{{1,12}}\))?){{0,4}}
@@ -51,7 +53,7 @@ _NOMINATIVE = frozenset({"he", "she", "they", "i", "we"})
 def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] | None:
     """The subject that ends before a verb group, as a range of tokens; ``verb`` is the cue's token."""
     classes = reading.classes
-    for pattern in (_APPOSED, _PLAIN, _RELATIVE):
+    for pattern in _SUBJECTS if _is_set_off(classes, first, verb) else _SUBJECTS[1:]:
         match = pattern.fullmatch(classes, first, verb) or _ending(pattern, classes, first, verb)
         if match:
             break
@@ -73,6 +75,13 @@ def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] |
         if quotation and _ONLY_NOMINAL.fullmatch(classes, quotation, start):
             start = quotation
     return start, end
+
+
+def _is_set_off(classes: str, first: int, verb: int) -> bool:
+    """Whether a comma or a dash stands before the verb group, as an apposition needs it; asked first, for most have none."""
+    first = max(first, verb - _LONGEST_VERB_GROUP)
+    mark = max(classes.rfind(",", first, verb), classes.rfind("-", first, verb))
+    return mark >= 0 and not classes[mark + 1 : verb].strip(_ADVERBIAL_CLASSES)
 
 
 def _ending(pattern: regex.Pattern[str], classes: str, first: int, verb: int) -> regex.Match[str] | None:
