@@ -190,6 +190,7 @@ CONDITION = [
     ("Trade ends if the road, should it flood, shuts.", "should", "uncommitted", "inversion amid a sentence"),
     ("He said they would leave if paid.", "would", "uncommitted", "the condition makes it hypothetical"),
     ("The road is shut; otherwise we would drive.", "otherwise", "uncommitted", "what was said is the condition"),
+    ("They shut the pass should the cold deepen.", "should", "uncommitted", "inversion before a noun"),
     ("Troops go home should it fail.", "should", "uncommitted", "inversion at the end of a sentence"),
     ("They will leave if and when a deal is signed.", "if", "uncommitted", "if and when"),
     ("If so, the road is open.", "If", "uncommitted", "what was said is the condition"),

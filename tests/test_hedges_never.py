@@ -102,6 +102,8 @@ NEVER = [
     ("Many would say it is late.", "modesty"),
     ("He appeared more than once.", "came into view"),
     ("The list must be verified by analysts.", "a duty"),
+    ("Why should the guns fall silent?", "a question within"),
+    ("Nor should they hope.", "a duty, denied"),
     ("The talks are supposed to end in June.", "a plan"),
     ("The firm is assuming debt.", "takes over"),
     ("They visited the tomb of the unknown.", "a noun"),

@@ -75,7 +75,7 @@ def inverted(here: Place) -> bool:
     if here.shown(here.first)[:1].isupper():
         after = here.sentence_after()
         return here.opens_clause() and "?" not in after and here.after() not in _NO_VERB | {"be", "we", "i", "not"}
-    if here.after() in {"he", "she", "it", "they"}:
+    if here.after() in words_of("after_inversion"):  # what no "should" in its usual place is followed by
         return here.before() not in words_of("questions") | words_of("negatives")
     return here.before() in {",", "and"} and here.after() in words_of("determiners") | _SUBJECTS - {"not"}
 
