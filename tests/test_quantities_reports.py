@@ -23,6 +23,10 @@ PARTICLES = [
     ("The army took over 300 prisoners.", [("more_than", 300)], "prisoners are taken"),
     ("Lorries brought over 300 tonnes of flour.", [("more_than", 300)], "flour is brought"),
     ("The toll has passed 44,000, officials say.", [("more_than", 44_000)], "a toll passes"),
+    ("It killed 12 men at the very least.", [("at_least", 12)], "behind the noun"),
+    ("It killed 12 men or more.", [("at_least", 12)], "behind the noun"),
+    ("It fired 20 shells at most.", [("at_most", 20)], "behind the noun"),
+    ("It hit 20 men at least 10 km away.", [("exact", 20), ("at_least", 10)], "of the next number"),
     ("The column passed 12 villages.", [("exact", 12)], "a column passes by"),
 ]
 

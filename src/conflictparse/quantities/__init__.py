@@ -14,6 +14,7 @@ REFINERS = (
     amounts.read,
     nouns.count,
     labelled.read,
+    bounds.read_behind_nouns,
     elision.fill,
     rates.read,
 )

@@ -9,7 +9,7 @@ from conflictparse.kinds import Bound, QuantityKind
 from conflictparse.quantities import counted, lexicon
 from conflictparse.quantities.draft import Draft
 from conflictparse.quantities.lexicon import Phrase
-from conflictparse.quantities.tokens import adjoins, bound_before, end_of, stands_at, stands_before, word
+from conflictparse.quantities.tokens import adjoins, bound_before, end_of, is_stop, stands_at, stands_before, word
 from conflictparse.text import Document
 
 _LASTING = frozenset(
@@ -36,6 +36,7 @@ _LASTING = frozenset(
 )
 _SPATIAL = frozenset({"over", "above", "under", "below", "around", "beyond", "past"})
 _NESTED = 2
+_BEHIND = frozenset({"at", "or", "and"})  # "at least", "or more", "and counting": not "plus" or "odd"
 _ROUND = 100
 _NEAR = 3  # words in which the noun of "took over six small villages" stands
 
@@ -154,6 +155,22 @@ def _read_after(document: Document, config: Config, draft: Draft) -> None:
         draft.next += len(phrase)
         draft.end = end_of(document, draft.next - 1)
         return
+
+
+def read_behind_nouns(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, each with the bound that stands behind its noun: "12 men at the very least", "20 shells or more"."""
+    listed = lexicon.bound_phrases("after", config.words)
+    for draft in drafts:
+        if draft.noun is None or draft.bound is not Bound.EXACT:
+            continue
+        at = document.token_at(draft.noun[1])
+        for phrase, bound in listed.get(word(document, at), ()):
+            behind = word(document, at + len(phrase))
+            ends = not behind[:1].isalnum() or (is_stop(document, at + len(phrase)) and behind not in {"a", "an"})
+            if len(phrase) > 1 and phrase[0] in _BEHIND and ends and stands_at(document, at, phrase):
+                _set(draft, bound)
+                break
+    return drafts
 
 
 def _carry(document: Document, drafts: list[Draft]) -> None:

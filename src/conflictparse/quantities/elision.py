@@ -149,7 +149,7 @@ def _is_part_of(document: Document, draft: Draft, following: Draft) -> bool:
     between = tuple(document.words[draft.next : following.first])
     if between in _WHOLES or (between[:1] == ("of",) and between[-2:] == ("'", "s") and len(between) <= _LONGEST_OWNER):
         return True  # "55 of the city's 90 schools"
-    if not 0 < len(between) < _ALTERNATIVE:
+    if not 0 < len(between) < _ALTERNATIVE or following.kind is QuantityKind.MONEY:
         return False
     if draft.vague and between[0] in {"and", "or", "if", ","}:
         return True
