@@ -40,7 +40,7 @@ CLAUSES = [
     ("Six in 10 say the truce is dead.", "Six in 10", "say", ["the truce is dead"]),
     (
         "A letter sent on Friday says that the base is lost.",
-        "A letter sent on",
+        "A letter sent on Friday",
         "says",
         ["that the base is lost"],
     ),
@@ -87,6 +87,8 @@ NEVER = [
     ("The rebels hold towns in five states: Unity, Lakes, Warrap, Jonglei and Abyei.", "states are a noun"),
     ("Fighting goes on in southern states, in spite of the truce.", "states are a noun"),
     ("Nobody believed in the group's claims, and the talks went on.", "claims are a noun"),
+    ("It is too soon to say whether the truce will hold.", "nobody says it"),
+    ("The witness, who asked not to be named, left.", "a condition is no statement"),
     ("Ministers Meet In Cairo For Talks", "a headline without a statement"),
 ]
 
@@ -94,7 +96,18 @@ NEVER = [
 @pytest.mark.parametrize(("text", "why"), NEVER, ids=[why for _, why in NEVER])
 def test_never(text, why):
     assert why
-    assert [cue for _, cue, _ in read(text) if cue and cue.lower() in {"states", "claims", "talks"}] == []
+    assert [
+        cue for _, cue, _ in read(text) if cue and cue.lower() in {"states", "claims", "talks", "say", "asked"}
+    ] == []
+
+
+def test_a_verb_speaks_and_not_the_medium_it_names():
+    assert [cue for _, cue, _ in read("The army said in a statement that it freed four men.")] == ["said"]
+
+
+def test_who_was_quoted_last_goes_on():
+    text = "“God will judge,” Francis said, as he called for peace. “He sees you.”"
+    assert ("Francis", "said", ["“God will judge,”", "“He sees you.”"]) in read(text)
 
 
 WAR = [
@@ -107,6 +120,16 @@ WAR = [
     ("State media quoted the envoy as saying that talks failed.", "the envoy", "as saying", ["that talks failed"]),
     ("The envoy was quoted by TASS as saying that talks failed.", "The envoy", "as saying", ["that talks failed"]),
     ("The agency put the number of dead at 300, and left.", "The agency", "put", ["the number of dead at 300"]),
+    ("Haddad put the number of dead at more than 80.", "Haddad", "put", ["the number of dead at more than 80"]),
+    ("The militia denies harming civilians.", "The militia", "denies", ["harming civilians"]),
+    (
+        "Footage published on 9 August shows that the bridge fell.",
+        "Footage published on 9 August",
+        "shows",
+        ["that the bridge fell"],
+    ),
+    ("The ministry's office declined to say how many fell.", "The ministry's office", "say", ["how many fell"]),
+    ("They acted, with the envoy calling it a crime.", "the envoy", "calling", ["it a crime"]),
     ("Haddad said in a post published on Friday that talks failed.", "Haddad", "said", ["that talks failed"]),
     ("Haddad vowed on Sunday to press on until spring.", "Haddad", "vowed", ["to press on until spring"]),
     ("They promised to bring everyone home.", "They", "promised", ["to bring everyone home"]),

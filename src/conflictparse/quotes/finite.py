@@ -22,6 +22,7 @@ _MAIN_VERB = re.compile(r",a?[xv]")  # behind a relative clause the main one goe
 _IN_MEDIUM = regex.compile(r"p[dwNae9]{0,4}M(?:[po][dwNMb9h]{1,8})?", regex.REVERSE)
 _PUBLISHING = frozenset({"publish", "post", "broadcast", "relay"})
 _QUOTED_NAME = regex.compile(r"[wNMb]<q{1,3}>", regex.REVERSE)
+_TAKE_GERUND = frozenset({"deny", "admit", "acknowledge", "describe", "recall"})
 _NAMING = frozenset({"named", "identified", "quoted"})
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 _QUANTIFIERS = frozenset({"some", "many", "several", "few", "both", "all", "another", "most", "neither"})
@@ -70,7 +71,12 @@ def _is_passive(verb: _Verb) -> bool:
 
 def _is_published(verb: _Verb) -> bool:
     """Whether the verb only tells where a statement appeared: "said in an interview published on Monday that"."""
-    return verb.cue.lemma in _PUBLISHING and _IN_MEDIUM.match(verb.reading.classes, verb.first, verb.at) is not None
+    if verb.cue.lemma not in _PUBLISHING:
+        return False
+    classes, at = verb.reading.classes, verb.at
+    if classes[at - 1] == "M" and classes[at + 1 : at + 2] in {"p", "T"}:
+        return True  # "footage published on Monday"
+    return _IN_MEDIUM.match(classes, verb.first, at) is not None
 
 
 def _licensed(verb: _Verb) -> bool:
@@ -90,12 +96,15 @@ def _licensed(verb: _Verb) -> bool:
 def _has_plural_head(verb: _Verb) -> bool:
     """Whether the subject's head is plural, or a share of people: "sources close to the ministry", "six in 10"."""
     subject = subject_before(verb.reading, verb.at, verb.first)
-    if not subject:
+    if not subject or verb.before == "p":
         return False
     classes, words = verb.reading.classes, verb.reading.words
     modified = (at for at in range(*subject) if classes[at + 1] in "poeacxv")
     head = range(subject[0], next(modified, subject[1] - 1) + 1)
-    return any(words[at].endswith(_PLURALS) or words[at] in {"half", "majority", *_counted()} for at in head)
+    return any(
+        (classes[at] != "h" and words[at].endswith(_PLURALS)) or words[at] in {"half", "majority", *_counted()}
+        for at in head
+    )
 
 
 def _relative(verb: _Verb) -> Candidate | None:
@@ -179,9 +188,9 @@ def _is_noun(verb: _Verb, subject: Range) -> bool:
             "N",
         }  # "270 pledged delegates"
     relative = subject[0] > verb.first and classes[subject[0] - 1] == "r"  # "which the mayor says will"
-    if (classes[verb.at + 1 : verb.at + 2] in {"x", "v", "o", "g"} and not relative) or words[
-        verb.at - 1
-    ] in _counted():
+    following = classes[verb.at + 1 : verb.at + 2]
+    noun_like = following in {"x", "v", "o"} or (following == "g" and verb.cue.lemma not in _TAKE_GERUND)
+    if (noun_like and not relative) or words[verb.at - 1] in _counted():
         return True
     if classes[subject[0]] == "g":
         return True  # "highlighting top news tweets"

@@ -6,6 +6,7 @@ import re
 
 import regex
 
+from conflictparse.quotes.candidate import Range
 from conflictparse.quotes.reading import Reading
 
 # One noun group, over word classes. Bounded everywhere: the patterns stay linear on hostile text.
@@ -20,7 +21,7 @@ _PLAIN = regex.compile(
     regex.REVERSE,
 )
 _RELATIVE = regex.compile(
-    rf"({_NAMED}(?:[op]{CORE}){{0,3}}(?:,?[rt]a?[xveb][^;:.<>()]{{0,24}}?,?|[evg][pT][^,;:.<>()xvt]{{0,16}}?))({_ADVERBIAL}{{0,6}})",
+    rf"({_NAMED}(?:[op]{CORE}){{0,3}}(?:,?[rt]a?[xveb][^;:.<>()]{{0,24}}?,?|(?<reduced>[evg])[pT][^,;:.<>()xvt]{{0,16}}?))({_ADVERBIAL}{{0,6}})",
     regex.REVERSE,
 )
 _APPOSED = regex.compile(
@@ -59,16 +60,19 @@ def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] |
             break
     else:
         return None
-    start, end = match.start(1), match.end(1)
+    start, end = match.span(1) if pattern is not _RELATIVE else _whole(match, classes)
     if reading.words[end - 1] in _NOMINATIVE and classes[end - 2 : end - 1] != "c":
         return end - 1, end  # "boos from the crowd as he thanked"
     if start > first and pattern is _PLAIN:
         if classes[start - 1] in _VERBAL or (classes[start - 1] in "po" and classes[start] != "n"):
             relative = _ending(_RELATIVE, classes, first, verb)
             if relative and relative.start(1) < start:
-                return relative.span(1)
+                return _whole(relative, classes)
         if classes[start - 1] == "T" and classes[start] == "9":
             start += 1  # "on April 15 officials said"
+        if start == end:  # "footage published on April 15 shows"
+            relative = _ending(_RELATIVE, classes, first, verb)
+            return _whole(relative, classes) if relative else None
         if classes[start - 1] in "vexpo" or classes[start] == "n":
             start = _after_coordinator(classes, start, end)
         quotation = classes.rfind(">", first, start) + 1
@@ -88,6 +92,14 @@ def _ending(pattern: regex.Pattern[str], classes: str, first: int, verb: int) ->
     """The match of a backward pattern that ends at the verb."""
     match = pattern.match(classes, first, verb)
     return match if match and match.end() == verb else None
+
+
+def _whole(relative: regex.Match[str], classes: str) -> Range:
+    """The span of a subject with a clause; the date at its end is its participle's: "a letter sent on 9 May"."""
+    start, end = relative.span(1)
+    while relative["reduced"] and end < relative.end() and classes[end] in "pT9":
+        end += 1
+    return start, end
 
 
 def _after_coordinator(classes: str, start: int, end: int) -> int:

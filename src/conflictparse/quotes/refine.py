@@ -67,8 +67,15 @@ def untangle(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
         known = kept.get(candidate.anchor)
         if known is None or (known.rule == "object" and candidate.rule != "object"):
             kept[candidate.anchor] = candidate
-    openings = {other.content[-1][0]: other for other in kept.values() if other.open_right}
-    found = [candidate for candidate in kept.values() if not _is_own_thought(reading, candidate, openings)]
+    openings: dict[int, Candidate] = {}
+    for other in kept.values():
+        if other.open_right:
+            openings.setdefault(other.content[-1][0], other)
+    found = [
+        candidate
+        for candidate in kept.values()
+        if not _is_own_thought(reading, candidate, openings) and not _only_names_the_medium(candidate, openings)
+    ]
     for left, right in pairwise(found):
         if left.open_right:
             _cut(reading, left, right)
@@ -83,6 +90,11 @@ def _is_own_thought(reading: Reading, candidate: Candidate, openings: dict[int, 
         return False
     start = candidate.source[0]
     return any(openings.get(at, candidate) is not candidate for at in (start, start - 1))
+
+
+def _only_names_the_medium(candidate: Candidate, openings: dict[int, Candidate]) -> bool:
+    """Whether a noun of saying is where a verb's content was said: "said in a statement that"."""
+    return candidate.rule == "noun_cue" and openings.get(candidate.content[0][0], candidate).rule != "noun_cue"
 
 
 def _cut(reading: Reading, left: Candidate, right: Candidate) -> None:
