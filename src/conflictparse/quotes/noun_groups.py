@@ -63,22 +63,31 @@ def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] |
     start, end = match.span(1) if pattern is not _RELATIVE else _whole(match, classes)
     if reading.words[end - 1] in _NOMINATIVE and classes[end - 2 : end - 1] != "c":
         return end - 1, end  # "boos from the crowd as he thanked"
-    if start > first and pattern is _PLAIN:
-        if classes[start - 1] in _VERBAL or (classes[start - 1] in "po" and classes[start] != "n"):
-            relative = _ending(_RELATIVE, classes, first, verb)
-            if relative and relative.start(1) < start:
-                return _whole(relative, classes)
-        if classes[start - 1] == "T" and classes[start] == "9":
-            start += 1  # "on April 15 officials said"
-        if start == end:  # "footage published on April 15 shows"
-            relative = _ending(_RELATIVE, classes, first, verb)
-            return _whole(relative, classes) if relative else None
-        if classes[start - 1] in "vexpo" or classes[start] == "n":
-            start = _after_coordinator(classes, start, end)
-        quotation = classes.rfind(">", first, start) + 1
-        if quotation and _ONLY_NOMINAL.fullmatch(classes, quotation, start):
-            start = quotation
-    return start, end
+    if start == first or pattern is not _PLAIN:
+        return start, end
+    if classes[start - 1] in _VERBAL or (classes[start - 1] in "po" and classes[start] != "n"):
+        relative = _with_relative(classes, first, verb)
+        if relative and relative[0] < start:
+            return relative
+    if classes[start - 1] == "T" and classes[start] == "9":
+        start += 1  # "on April 15 officials said"
+    if start == end:
+        return _with_relative(classes, first, verb)  # "footage published on April 15 shows"
+    return _own_start(classes, first, start, end), end
+
+
+def _own_start(classes: str, first: int, start: int, end: int) -> int:
+    """Where a plain subject begins once what belongs to the clause before it is left out; a quoted part stays whole."""
+    if classes[start - 1] in "vexpo" or classes[start] == "n":
+        start = _after_coordinator(classes, start, end)
+    quotation = classes.rfind(">", first, start) + 1
+    return quotation if quotation and _ONLY_NOMINAL.fullmatch(classes, quotation, start) else start
+
+
+def _with_relative(classes: str, first: int, verb: int) -> Range | None:
+    """The subject with the relative or participial clause that ends before the verb."""
+    relative = _ending(_RELATIVE, classes, first, verb)
+    return _whole(relative, classes) if relative else None
 
 
 def _is_set_off(classes: str, first: int, verb: int) -> bool:
