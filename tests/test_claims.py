@@ -397,6 +397,22 @@ OUTCOMES = [
         "22=killed, 30=killed",
         "a noun of outcome gives the figure; shares the predicate of the number before",
     ),
+    ("Each side handed over 95 prisoners.", "95=other", "the particle of the verb is no bound"),
+    ("The junta has sent a total of 900 soldiers.", "900=deployed", "a total of"),
+    ("In August, 17 soldiers died in an ambush.", "17=killed", "a month and a number, no date"),
+    ("The toll from a raid on a detention camp rose to 82.", "82=killed", "the toll, not the noun of its complement"),
+    ("Gunmen took 25 people hostage and killed 12.", "25=captured, 12=killed", "two deeds"),
+    ("Three guards died and two were taken alive.", "Three=killed, two=captured", "taken alive"),
+    ("The blast killed 12 people. Hospitals put it at 15.", "12=killed, 15=killed", "a rival figure"),
+    ("The army said nine rebels died, while the rebels said three.", "nine=killed, three=killed", "a rival figure"),
+    ("The raid wounded 40. The number later rose to 52.", "40=wounded, 52=wounded", "a figure taken up again"),
+    ("The group, which counted 30 wounded, is based in Oslo.", "30=wounded", "the main clause speaks of the group"),
+    (
+        "The brigade lost 80 men, 12 tanks and 60 drones.",
+        "80=killed, 12=destroyed, 60=destroyed",
+        "drones are lost, too",
+    ),
+    ("All 14 pupils have returned home.", "14=other", "freed"),
     (
         "State media reported 15 killed; activists said more than 60 had died.",
         "15=killed, more than 60=killed",
@@ -433,6 +449,9 @@ NEVER = [
     "Twelve drones were on display at the fair.",
     "The 55-year-old teacher survived.",
     "Some soldiers were killed.",
+    "The figure stood at 40.",
+    "It was one of the highest death tolls of the war.",
+    "The number of checkpoints rose to 40.",
     "Day 900 of the war began quietly.",
     "The 3rd Assault Brigade held the line.",
     "One of the country's most wanted men was among the dead.",
@@ -445,7 +464,6 @@ KNOWN_GAPS = [
         "24=shot_down, 30=fired",
         "a share of a total is read as one ratio",
     ),
-    ("Each side handed over 95 prisoners.", "95=other", "the particle of the verb is read as a bound"),
 ]
 
 
@@ -465,6 +483,7 @@ RULES = {
     "forces_posted": "The African Union, whose 5,000 soldiers in Somalia have struggled, asked for money.",
     "fleeing": "More than 3,000 people fleeing the city asked for help.",
     "held": "They spoke of 11 hostages.",
+    "resumed": "Shelling killed 11 people. A monitor puts the figure at 20.",
 }
 
 

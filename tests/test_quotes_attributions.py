@@ -22,7 +22,20 @@ def read(text, config=None):
 
 
 CONSTRUCTIONS = [
+    # a number's bound opens the content
+    ("The army said at least 12 had died.", "The army", "said", ["at least 12 had died"], "pre_posed"),
+    ("The army says between 20 and 30 men died.", "The army", "says", ["between 20 and 30 men died"], "pre_posed"),
+    # a headline's speaker
+    ("Raid leaves 12 dead - police", "police", "-", ["Raid leaves 12 dead"], "headline_source"),
     # post-posed: content, subject, verb
+    ("Thirty people died, officials said.", "officials", "said", ["Thirty people died"], "post_posed"),
+    (
+        "Rebels killed 38 villagers, officials said on Thursday, days after a raid.",
+        "officials",
+        "said",
+        ["Rebels killed 38 villagers", "days after a raid"],
+        "parenthetical",
+    ),
     ("“We will hold,” Melnyk said.", "Melnyk", "said", ["“We will hold,”"], "post_posed"),
     (
         "Two villages were shelled, the governor said.",
@@ -445,6 +458,9 @@ NEVER = [
     ("12:05 p.m. in Geneva", "the time of day"),
     ("The troops added 300 vehicles.", "an object that nobody says"),
     ("The convoy continued to the border.", "motion, not speech"),
+    ("Since May it has taken more than 170 military posts.", "a plural that is counted"),
+    ("What we know: the attack", "a heading"),
+    ("The source, who asked not to be named, left.", "a condition of speaking"),
 ]
 
 
@@ -458,6 +474,7 @@ RULES = [
     ("“We will hold,” Melnyk growled.", "open_verb"),
     ("Ten people died, according to the Red Cross.", "according_to"),
     ("The envoy left the hall, adding that talks would resume.", "participle"),
+    ("Strike kills 15 in market: health officials", "headline_source"),
 ]
 
 

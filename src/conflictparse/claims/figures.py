@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from conflictparse.claims.counted import Counted
 from conflictparse.claims.frames import Place, Predicate
 from conflictparse.claims.links import REACH, Link, Links, link
 from conflictparse.claims.sentence import Sentence, Slot, grammar
 from conflictparse.claims.voice import is_participle
+
+_PUT_REACH = 8  # tokens: "put the figure for the whole month at"
 
 
 def figure_of(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
@@ -13,6 +16,9 @@ def figure_of(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     del links
     if not _is_stated(sentence, slot):
         return None
+    toll = _toll(sentence, slot)
+    if toll:
+        return toll
     for at in range(slot.first - 1, max(sentence.first, slot.first - REACH) - 1, -1):
         predicate = sentence.ends.get(at + 1)
         if predicate and (predicate.at(Place.NOUN, Place.STATE) or _is_nominal(sentence, predicate)):
@@ -21,6 +27,18 @@ def figure_of(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
                 return found
         if sentence.words[at] == ";" or (at in sentence.inside and sentence.words[slot.first - 1] not in _RANGES):
             return None
+    return None
+
+
+def _toll(sentence: Sentence, slot: Slot) -> Link | None:
+    """The toll that rises to the number, whatever nouns of outcome its complement has: "the death toll from a raid on a prison"."""
+    for at in range(slot.first - 1, max(sentence.first, slot.first - REACH) - 1, -1):
+        word = sentence.words[at]
+        if at in sentence.inside or word in grammar("barriers") or word in {",", ":"}:
+            return None
+        predicate = sentence.ends.get(at + 1)
+        if predicate and word in {"toll", "tolls"}:
+            return link(sentence, slot, predicate, (Place.NOUN,), "figure_of")
     return None
 
 
@@ -40,6 +58,36 @@ def _is_nominal(sentence: Sentence, predicate: Predicate) -> bool:
         return False
     before = sentence.words[max(sentence.first, predicate.first - 5) : predicate.first]
     return before[-1] in {"of", "the"} or any(noun in grammar("counts") for noun in before)
+
+
+def resumed(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
+    """A figure that rivals the one told before: "Airwars puts the figure at 40", "while the rebels said three"."""
+    told = links[max(links)] if links else sentence.told
+    if told is None or slot.counted not in {Counted.UNKNOWN, told.slot.counted}:
+        return None
+    if _is_put(sentence, slot) or _is_said_alone(sentence, slot):
+        return Link(slot, told.outcome, None, "resumed")
+    return None
+
+
+def _is_put(sentence: Sentence, slot: Slot) -> bool:
+    """Whether "the figure" or "it" is given the number: "put it at 40", "the number later rose to 51"."""
+    if sentence.before(slot.first) not in grammar("figures"):
+        return False
+    for at in range(slot.first - 1, max(sentence.first, slot.first - _PUT_REACH) - 1, -1):
+        word = sentence.words[at]
+        if word in grammar("tolls") or (word == "it" and sentence.word(at - 1) in grammar("putting")):
+            return sentence.word(at + 1) not in {"of", "for"}
+        if at in sentence.inside or word in grammar("barriers") or word in grammar("reporting"):
+            return False
+    return False
+
+
+def _is_said_alone(sentence: Sentence, slot: Slot) -> bool:
+    """Whether the bare number is all that is said: "hospitals reported 45", "the rebels said three."."""
+    alone = slot.last == slot.number_end
+    stops = sentence.word(slot.last) in {"", ".", ",", ";", ")"}
+    return alone and stops and sentence.before(slot.first) in grammar("reporting", "counting")
 
 
 def held(sentence: Sentence, slot: Slot, links: Links) -> Link | None:

@@ -21,6 +21,8 @@ from conflictparse.config import Config
 from conflictparse.model import Claim, DateReference, Hedge, Quantity, Quote, Span
 from conflictparse.text import Document
 
+_STILL_SPOKEN_OF = 2  # sentences after which "the figure" means another
+
 
 def join(
     document: Document,
@@ -48,26 +50,37 @@ def join(
     """
     report = Report(document, config, quotes=quotes, dates=dates, hedges=hedges, published=published)
     periods, victims = Periods(report), Victims(report)
-    claims = [_claim(report, sentence, link, periods, victims) for sentence, link in _links(report, quantities)]
+    claims: list[Claim] = []
+    for sentence, link in _links(report, quantities):
+        told = claims[-1] if claims and sentence.is_part_of_told else None
+        claims.append(_claim(report, (sentence, link), periods, victims, told))
     return tuple(sorted(claims, key=lambda claim: (claim.span.start, claim.span.end)))
 
 
 def _links(report: Report, quantities: tuple[Quantity, ...]) -> Iterator[tuple[Sentence, Link]]:
     """What befell the counted, sentence by sentence; only sentences that count something are read."""
     document = report.document
+    told: tuple[int, Link] | None = None
     for index, group in groupby(quantities, key=lambda quantity: document.inner_sentence_at(quantity.span.start)):
         counted = list(group)
         if all(classify(quantity, report.config.words) in NO_VICTIMS for quantity in counted):
             continue
         sentence = Sentence(document, counted, report.tokens(document.inner_sentences[index]), report.config)
+        sentence.told = told[1] if told and told[0] >= index - _STILL_SPOKEN_OF else None
         for link in outcomes.read(sentence, report.config.disabled_rules):
+            told = index, link
             yield sentence, link
 
 
-def _claim(report: Report, sentence: Sentence, link: Link, periods: Periods, victims: Victims) -> Claim:
-    """One figure with all that is said of it."""
+def _claim(
+    report: Report, found: tuple[Sentence, Link], periods: Periods, victims: Victims, told: Claim | None
+) -> Claim:
+    """One figure with all that is said of it; ``told`` is the claim that it goes on with."""
+    sentence, link = found
     quantity = link.slot.quantity
     source, via, quote = speaker(report, sentence, link)
+    if source is None and told:
+        source, via = told.source, told.via
     who, fights = victims.of(sentence, link)
     hedges = hedges_of(report, sentence, link)
     period = periods.period(sentence, link)

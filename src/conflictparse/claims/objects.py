@@ -16,7 +16,8 @@ def object_of(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     """An active verb before has the number as its object: "killed four", "wounding, some badly, ten"."""
     del links
     before = sentence.before(slot.first)
-    if before in grammar("no_object") or before in grammar("coordinators"):
+    particle = slot.first in sentence.ends  # "handed over 95": the preposition is the verb's
+    if not particle and (before in grammar("no_object") or before in grammar("coordinators")):
         return None
     predicate = _verb_before(sentence, slot)
     if predicate is None or not _is_open(sentence, slot, predicate):

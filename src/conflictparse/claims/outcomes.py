@@ -7,7 +7,7 @@ outwards and stops where the clause does.
 from __future__ import annotations
 
 from conflictparse.claims.counted import NO_VICTIMS
-from conflictparse.claims.figures import figure_of, held
+from conflictparse.claims.figures import figure_of, held, resumed
 from conflictparse.claims.links import Link, Rule
 from conflictparse.claims.objects import forces_posted, munitions_used, object_of
 from conflictparse.claims.sentence import Sentence, Slot, grammar
@@ -29,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     forces_posted,
     fleeing,
     held,
+    resumed,
 )
 
 
@@ -49,4 +50,5 @@ def _is_figure(sentence: Sentence, slot: Slot) -> bool:
     if slot.counted in NO_VICTIMS or slot.quantity.text.lower() in grammar("vague"):
         return False
     words = sentence.words[slot.first : slot.number_end + 8]
-    return tuple(words[:2]) != ("one", "of") or "most" not in words
+    ranked = any(word == "most" or (word.endswith("est") and len(word) > 4) for word in words)
+    return tuple(words[:2]) != ("one", "of") or not ranked  # "one of the deadliest"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
+from conflictparse.claims.earlier import before, distance
 from conflictparse.claims.links import Link
+from conflictparse.claims.outbreaks import Outbreak, after_since, counts_since
 from conflictparse.claims.report import Report
 from conflictparse.claims.sentence import Sentence, grammar
 from conflictparse.claims.statement_days import StatementDays
-from conflictparse.claims.windows import is_open, plain, until_now, window
+from conflictparse.claims.windows import is_night, is_open, plain, until_now, window
 from conflictparse.kinds import DateKind, Grain, Outcome
 from conflictparse.model import DateReference, Period, Span
 
@@ -16,6 +19,7 @@ _FAR = 60  # a date that costs more belongs to something else
 _CROSSING = 30  # what it costs to cross another number with a predicate of its own
 _SUBORDINATE = frozenset(("where", "who", "which", "whose", "but", "while", ";", "although", "whereas"))
 _LEAD_PARAGRAPHS = 3
+_NEWS = timedelta(60)  # what is older is background
 _LOOK_BACK = 2  # sentences
 _DAYS = frozenset((Grain.MINUTE, Grain.HOUR, Grain.PART_OF_DAY, Grain.DAY, Grain.WEEKEND, Grain.WEEK))
 
@@ -28,6 +32,7 @@ class Periods:
         self._statements = StatementDays(report)
         self._main = self._main_event()
         self._told: tuple[int, Period] | None = None
+        self._outbreak: Outbreak | None = None
 
     def period(self, sentence: Sentence, link: Link) -> Period | None:
         """The window of a figure, ``None`` where the text gives none."""
@@ -35,12 +40,17 @@ class Periods:
         index = document.sentence_at(document.starts[sentence.first])
         own = self._own(sentence, link, index)
         found = own if own and own.start else self._inherited(sentence, link, index) or own
+        earlier = distance(sentence.words, link.slot.first, sentence.first)
+        if earlier:
+            return before(found, *earlier)
         if found and found.start and not self._is_aside(found):
             self._told = index, found
         return found
 
     def _is_aside(self, period: Period) -> bool:
         """Whether a window is that of a comparison: "the deadliest since May, when 11 died"."""
+        if not period.basis:
+            return False
         _, last = self.report.tokens(period.basis[-1].span)
         return "when" in self.report.document.words[last : last + 2]
 
@@ -49,9 +59,7 @@ class Periods:
         words = sentence.words
         if link.slot.quantity.rate:
             return False
-        opens = (
-            period is not None and bool(period.basis) and period.end == self.report.published != period.basis[-1].end
-        )
+        opens = period is not None and self._sums_up(period)
         toll = link.predicate is not None and words[link.predicate.last - 1] in grammar("tolls")
         if opens or toll or (_is_perfect(sentence, link) and period is None):
             return True
@@ -67,7 +75,7 @@ class Periods:
         costs = [
             (self._cost(sentence, link, found), position, found)
             for position, found in enumerate(self.report.dates_in(near_by))
-            if found.kind is not DateKind.SET and not self._statements.holds(found)
+            if found.kind is not DateKind.SET and not self._statements.holds(found) and not self._is_dateline(found)
         ]
         near = [each for each in costs if each[0] <= _FAR]
         if not near:
@@ -99,31 +107,48 @@ class Periods:
     def _inherited(self, sentence: Sentence, link: Link, index: int) -> Period | None:
         """The period of the event that the text has just told of, or of the one that the report is about."""
         document, clause = self.report.document, sentence.words[sentence.first : sentence.last]
-        before = self._before(index)
-        if before and _resumes(clause):
-            return until_now(before, self.report.published)
+        last = self._before(index)
+        if self._told and self._told[0] == index - 1 and sentence.is_part_of_told:
+            return self._told[1]
+        if last and _resumes(clause):
+            return until_now(last, self.report.published)
+        conflict = counts_since(clause)
+        if conflict:
+            self._outbreak = self._outbreak or Outbreak(self.report)
+            return self._outbreak.until_now(conflict)
         if _is_lasting(link):
             return None
         if _is_present(sentence, link) or "earlier" in clause or "previous" in clause:
             return None
-        if before and before.grain not in _DAYS and any(word in grammar("conflicts") for word in clause):
-            opens = is_open(self.report, before, 0)
-            return until_now(before, self.report.published) if opens else plain(before)
+        if last and last.grain not in _DAYS and any(word in grammar("conflicts") for word in clause):
+            opens = is_open(self.report, last, 0)
+            return until_now(last, self.report.published) if opens else plain(last)
         said = self._said_before(index)
         if self._told and self._carries(self._told, index) and not said and not _is_perfect(sentence, link):
             return self._told[1]
-        same = before and document.paragraph_at(before.span.start) == document.paragraph_at(
-            document.sentences[index].start
-        )
-        if _is_perfect(sentence, link) and document.paragraph_at(document.sentences[index].start) > 1:
-            return until_now(before, self.report.published) if before and same else None
-        near = before if before and same and not is_open(self.report, before, 0) else said or self._main
+        paragraph = document.paragraph_at(document.sentences[index].start)
+        same = last is not None and document.paragraph_at(last.span.start) == paragraph
+        since = last is not None and same and is_open(self.report, last, 0)
+        if _is_perfect(sentence, link) and (since or paragraph > 1):
+            return until_now(last, self.report.published) if last and same else None
+        near = last if last and same and not is_open(self.report, last, 0) else said or self._main
         return plain(near) if near else self._statement_day(index)
 
     def _carries(self, told: tuple[int, Period], index: int) -> bool:
         """Whether the window of the claim before holds on: in the next sentence, unless that has a day where this had years."""
-        dated = any(each.grain in _DAYS for each in self.report.dates_in(self.report.document.sentences[index]))
+        document = self.report.document
+        dated = any(each.grain in _DAYS for each in self.report.dates_in(document.sentences[index]))
+        paragraphs = {document.paragraph_at(document.sentences[at].start) for at in (told[0], index)}
+        if len(paragraphs) > 1 and self._sums_up(told[1]):
+            return False
         return told[0] >= index - 1 and (told[1].grain in _DAYS or not dated)
+
+    def _sums_up(self, period: Period) -> bool:
+        """Whether a window runs up to now, so that it holds for the figure that states it and not for what is told next."""
+        if any(is_night(each) for each in period.basis):
+            return False
+        ends = {period.start, *(each.end for each in period.basis[-1:])}
+        return period.end == self.report.published and period.end not in ends
 
     def _said_before(self, index: int) -> DateReference | None:
         """The day of a statement that is earlier than the event of the report, so that it cannot be about that."""
@@ -154,6 +179,16 @@ class Periods:
     def _is_event(self, found: DateReference) -> bool:
         return found.start is not None and found.kind is not DateKind.SET and not self._statements.holds(found)
 
+    def _is_dateline(self, found: DateReference) -> bool:
+        """Whether a date is that of the dateline: the day of filing."""
+        dateline = self.report.document.dateline
+        return dateline is not None and dateline.span.contains(found.span)
+
+    def _is_history(self, found: DateReference) -> bool:
+        """Whether a date is too far from the day of publication to be that of the news."""
+        published = self.report.published
+        return published is not None and found.start is not None and published - found.start > _NEWS
+
     def _main_event(self) -> DateReference | None:
         """The day of what the report is about: the first date of its lead, or of a later attack, that is no statement's."""
         document = self.report.document
@@ -161,9 +196,9 @@ class Periods:
             week = (
                 found.kind is DateKind.DURATION and found.grain is Grain.WEEK
             )  # "in the past week" sums up, it tells no event
-            if found.grain not in _DAYS or week or not self._is_event(found):
+            if found.grain not in _DAYS or week or not self._is_event(found) or after_since(self.report, found):
                 continue
-            if document.dateline and document.dateline.span.contains(found.span):
+            if self._is_dateline(found) or self._is_history(found):
                 continue
             if document.paragraph_at(found.span.start) < _LEAD_PARAGRAPHS:
                 return found
@@ -180,6 +215,8 @@ def _resumes(clause: Sequence[str]) -> bool:
             after = clause[at + 1] if at + 1 < len(clause) else ""
             if after in {"then", "that"} or (at and clause[at - 1] in grammar("have")):
                 return True
+        if word == "same" and clause[at + 1 : at + 2] == ("period",):
+            return True
     return False
 
 

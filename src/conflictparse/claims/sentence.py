@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
@@ -15,7 +16,11 @@ from conflictparse.lexicon import table
 from conflictparse.model import Quantity
 from conflictparse.text import Document
 
+if TYPE_CHECKING:
+    from conflictparse.claims.links import Link
+
 _ADVERBS_SKIPPED = 6
+_TOTALS = {("a", "total", "of"), ("a", "combined", "total"), ("a", "record", "of"), ("a", "group", "of")}
 _SLOTS_BACK = 8  # a total stands no more numbers before its part
 
 
@@ -51,7 +56,10 @@ class Sentence:
         inside: the slot that each of its tokens belongs to.
         begins: the outcome word that begins at a token.
         ends: the outcome word that ends before a token.
+        told: the last figure of the sentences before, which "the figure" and "it" may speak of.
     """
+
+    told: Link | None = None
 
     def __init__(
         self, document: Document, quantities: Sequence[Quantity], bounds: tuple[int, int], config: Config
@@ -79,12 +87,20 @@ class Sentence:
         """The tokens of a quantity and of the noun phrase behind it."""
         token_at = self.document.token_at
         first = token_at(quantity.span.start)
+        if self.words[max(self.first, first - 3) : first] in _TOTALS:
+            first -= 3
         number_end = token_at(quantity.span.end)
         phrase = quantity.noun_phrase
         last = token_at(phrase.span.end) if phrase and phrase.span.start >= quantity.span.start else number_end
         return Slot(
             quantity, first, number_end, min(max(last, number_end), self.last), classify(quantity, config.words)
         )
+
+    @property
+    def is_part_of_told(self) -> bool:
+        """Whether the sentence goes on with a part of the figure before: "Of these, 200 were children"."""
+        opening = self.words[self.first : min(self.last, self.first + 2)]
+        return opening[:1] == ("of",) and opening[1:] in {("these",), ("those",), ("them",)}
 
     def is_share(self, part: Slot, total: Slot) -> bool:
         """Whether only "of the", "out of their" stands between two numbers."""

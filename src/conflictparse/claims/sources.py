@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from conflictparse.claims.links import Link
 from conflictparse.claims.report import Report
-from conflictparse.claims.sentence import Sentence
+from conflictparse.claims.sentence import Sentence, grammar
 from conflictparse.claims.unquoted import giver
+from conflictparse.kinds import ResolvedBy
 from conflictparse.model import Quote, Source, Span
+
+_JOINT = 6  # words from the end of what was said to the figure that goes on with it
+_AGAINST = frozenset(("but", "while", "although", "though", "whereas", "however"))
 
 
 def speaker(report: Report, sentence: Sentence, link: Link) -> tuple[Source | None, Source | None, Quote | None]:
@@ -16,19 +20,66 @@ def speaker(report: Report, sentence: Sentence, link: Link) -> tuple[Source | No
         resumed = _resumed(report, sentence, link)
         if resumed:
             return resumed.source, resumed.attributed_via, resumed
-        return giver(report, sentence, link.slot), None, None
+        return giver(report, sentence, link.slot) or _sided(report, sentence), None, None
     inner = around[0]
+    rival = _rival(report, sentence, link, inner)
+    if rival:
+        return rival, None, None
     outer = next((quote.source for quote in around[1:] if quote.source and quote.source != inner.source), None)
     return inner.source, inner.attributed_via or outer, inner
+
+
+def _rival(report: Report, sentence: Sentence, link: Link, quote: Quote) -> Source | None:
+    """Who is set against the speaker inside the quote: "the army said 12 died, but residents put the toll at four"."""
+    found = giver(report, sentence, link.slot)
+    if found is None or found.span.start < quote.content[0].start or found.resolved_by is not ResolvedBy.EXPLICIT:
+        return None
+    first, last = report.tokens(found.span)
+    if not grammar("tallying").isdisjoint(sentence.words[last : link.slot.first]):
+        return found  # "said doctors had counted 44 dead"
+    against = sentence.word(first - 1) in _AGAINST or sentence.word(first) in _AGAINST
+    return found if against and link.rule in {"figure_of", "resumed"} else None
+
+
+def _sided(report: Report, sentence: Sentence) -> Source | None:
+    """The speaker whose side a sentence takes: "the enemy lost 300 men" goes on with a bulletin."""
+    start, words = report.document.starts[sentence.first], sentence.words[sentence.first : sentence.last]
+    if "enemy" not in words:
+        return None
+    paragraph = report.document.paragraphs[report.document.paragraph_at(start)]
+    said = report.quotes_in(Span(paragraph.start, start))
+    return next((quote.source for quote in reversed(said) if quote.source), None)
 
 
 def _resumed(report: Report, sentence: Sentence, link: Link) -> Quote | None:
     """The quote that a participle carries on behind its cue: "a tank was hit, the colonel said, wounding three"."""
     verb = link.predicate
-    if verb is None or link.rule not in {"object_of", "coordinate"} or not sentence.words[verb.first].endswith("ing"):
+    if verb is None or link.rule not in {"object_of", "coordinate", "subject_of", "participle_after"}:
+        return None
+    if _goes_on(report, sentence, link):
+        return _said_before(report, sentence, link.slot.first)
+    if link.rule not in {"object_of", "coordinate"} or not sentence.words[verb.first].endswith("ing"):
         return None
     if sentence.word(verb.first - 1) not in {",", "and"}:
         return None
+    return _said_before(report, sentence, verb.first)
+
+
+def _goes_on(report: Report, sentence: Sentence, link: Link) -> bool:
+    """Whether the figure is a second one of what was said: "56 died, aid workers said, and 30 were hurt"."""
+    said = _said_before(report, sentence, link.slot.first)
+    if said is None or said.cue is None:
+        return False
     starts = report.document.starts
-    said = report.quotes_in(Span(starts[sentence.first], starts[verb.first]))
+    _, behind = report.tokens(max(*said.content, said.cue.span, *([said.source.span] if said.source else [])))
+    figures = [slot for slot in sentence.slots_before(link.slot) if said.content[0].contains(slot.quantity.span)]
+    between = sentence.words[behind : link.slot.first]
+    joined = "and" in between[:3] and len(between) <= _JOINT and not any(mark in between for mark in (";", ":", "."))
+    return bool(figures) and joined and starts[behind - 1] < starts[link.slot.first]
+
+
+def _said_before(report: Report, sentence: Sentence, token: int) -> Quote | None:
+    """The last quote of a sentence that begins before a token."""
+    starts = report.document.starts
+    said = report.quotes_in(Span(starts[sentence.first], starts[token]))
     return next((quote for quote in reversed(said) if quote.source), None)

@@ -46,7 +46,8 @@ def participle_after(sentence: Sentence, slot: Slot, links: Links) -> Link | Non
     if predicate is None or found is None or found.outcome is Outcome.KILLED or sentence.word(at - 1) in grammar("be"):
         return found
     final = Walk(sentence, slot, predicate.last).predicate()  # "a soldier captured by the army died"
-    return (befallen(sentence, slot, final, "subject_of") if final else None) or found
+    later = befallen(sentence, slot, final, "subject_of") if final else None
+    return later if later and later.outcome is not Outcome.DEPLOYED else found
 
 
 def subject_of(sentence: Sentence, slot: Slot, links: Links) -> Link | None:

@@ -101,22 +101,41 @@ def _subject_after(sentence: Sentence, slot: Slot) -> tuple[int, int] | None:
 
 def _phrase_before(sentence: Sentence, last: int) -> tuple[int, int] | None:
     """The noun phrase that ends before a token: back to a punctuation mark or the start of the sentence."""
+    if sentence.word(last - 1) == ",":  # "Airwars, a London-based monitor, puts"
+        comma = next(
+            (at for at in range(last - 2, max(sentence.first, last - _PHRASE), -1) if sentence.words[at] == ","), None
+        )
+        return _phrase_before(sentence, comma) if comma else None
     first = last
-    while first > max(sentence.first, last - _PHRASE) and not _is_edge(sentence, first - 1):
+    while (
+        first > max(sentence.first, last - _PHRASE)
+        and not _is_edge(sentence, first - 1)
+        and not _opens_speech(sentence, first - 1)
+    ):
         first -= 1
     while first < last and sentence.words[first] in _LEADING:
         first += 1
+    relative = next((at for at in range(first + 1, last) if sentence.words[at] == "who"), None)
+    if relative:
+        last = relative  # "a source who asked not to be named put the toll"
     if sentence.word(first) in _FRONTED:  # "By evening the rebels counted"
         first = max((at for at in range(first, last) if sentence.words[at] in {"the", "both"}), default=last)
     words = sentence.words[first:last]
+    if words in {("which",), ("who",)} and sentence.word(first - 1) == ",":
+        return _phrase_before(sentence, first - 1)  # "the ministry, which also counted 40 wounded"
     if not words or len(words) == _PHRASE or any(word in _NO_SUBJECT for word in words):
         return None
     slots = (sentence.inside.get(at) for at in range(first, last))
     if any(slot and slot.counted is not Counted.NEVER for slot in slots) or any(
-        at in sentence.begins for at in range(first, last)
+        at in sentence.begins and sentence.word(at - 1) != "-" for at in range(first, last)
     ):
-        return None
+        return None  # "a Britain-based monitor" is based, but nobody was deployed
     return first, last
+
+
+def _opens_speech(sentence: Sentence, token: int) -> bool:
+    """Whether what another says begins behind a token: "the ministry said | doctors had counted"."""
+    return sentence.words[token] in grammar("reporting") or sentence.words[token] == "that"
 
 
 def _is_edge(sentence: Sentence, token: int) -> bool:

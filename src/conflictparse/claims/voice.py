@@ -40,11 +40,12 @@ def is_passive(sentence: Sentence, predicate: Predicate, depth: int = 0) -> bool
 def chained(sentence: Sentence, predicate: Predicate) -> Iterator[Predicate]:
     """A predicate with those coordinated to it, no number between: "killed" and "wounded" in "killed or wounded"."""
     yield predicate
+    acts = predicate.at(Place.VERB, Place.EVENT)
     for step in (_coordinated_after, _coordinated_before):
         other = step(sentence, predicate)
         for _ in range(_CHAIN):
-            if other is None:
-                break
+            if other is None or other.at(Place.VERB, Place.EVENT) is not acts:
+                break  # "took 250 people hostage and killed 40": not one deed
             yield other
             other = step(sentence, other)
 

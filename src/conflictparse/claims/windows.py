@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from conflictparse.claims.report import Report
 from conflictparse.model import DateReference, Period, Span
 
 _RANGE_LOOK = 30  # characters from "through" to the date that ends a range
 _OPENERS = frozenset(("since", "beginning", "start", "outbreak", "onset", "began"))
+_NIGHTS = frozenset(("overnight", "last night", "during the night", "through the night"))
 _OPENER_REACH = 8  # "since the fighting in the region erupted in 2003"
 
 
@@ -29,7 +30,15 @@ def window(report: Report, found: DateReference, floor: int) -> Period:
 
 def plain(found: DateReference) -> Period:
     """The days of a date itself."""
-    return Period(start=found.start, end=found.end, grain=found.grain, basis=(found,))
+    end = found.end
+    if end and is_night(found):
+        end += timedelta(1)  # a night is dated by its evening and ends on the morrow
+    return Period(start=found.start, end=end, grain=found.grain, basis=(found,))
+
+
+def is_night(found: DateReference) -> bool:
+    """Whether an expression names the night that began on its day."""
+    return found.text.lower() in _NIGHTS
 
 
 def until_now(found: DateReference, published: date | None) -> Period:

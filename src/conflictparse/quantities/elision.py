@@ -77,10 +77,9 @@ def _elided(
     """What a number without a noun counts."""
     if following is not None and _is_part_of(document, draft, following):
         return following.unit
-    if word(document, draft.next) in {"are", "were"} and counted.is_listed(
-        word(document, draft.next + 1), config.words
-    ):
-        return lexicon.singular(word(document, draft.next + 1))  # "eleven are children"
+    complement = word(document, draft.next + 1) if word(document, draft.next) in {"are", "were"} else ""
+    if complement != "missing" and counted.is_listed(complement, config.words):
+        return lexicon.singular(complement)  # "eleven are children"
     if _is_armed(document, draft):
         has_arms = earlier is not None and not counted.is_people(earlier.unit or "", config.words)
         return earlier.unit if has_arms and earlier else _weapon_before(document, config, draft)

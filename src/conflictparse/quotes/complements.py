@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import cache
 
 from attrs import frozen
 
+from conflictparse.lexicon import load, table
 from conflictparse.quotes.cues import CueForm, carrying_gerunds
 from conflictparse.quotes.noun_groups import CORE, GROUP
 from conflictparse.quotes.reading import Reading
@@ -137,6 +139,8 @@ def _infinitive(reading: Reading, cue: CueForm, at: int, end: int) -> Complement
 def _bare(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | None:
     """A clause without "that", or an object."""
     classes, letter = reading.classes, reading.classes[at]
+    if reading.word(at + 1) in {"after", "before"} or (reading.word(at) == "not" and reading.word(at + 1) == "to"):
+        return None  # "said on Thursday, days after"; "asked not to be named"
     if letter in "<,-:tpc.;)soxvr" or reading.word(at) in carrying_gerunds() or (letter == "a" and at + 1 >= end):
         return None
     if cue.lemma == "continue":
@@ -150,6 +154,29 @@ def _bare(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | Non
     if "object" in cue.frames and (gerund or _NOUN_PHRASE.match(classes, at, end)):
         return Complement(ComplementKind.OBJECT, at)
     return None
+
+
+def is_number(reading: Reading, at: int) -> bool:
+    """Whether a number begins at a token, in digits or in words."""
+    word = reading.word(at)
+    return (
+        reading.classes[at] == "9"
+        or word in _numerals()
+        or (word in {"a", "another"} and reading.word(at + 1) in _numerals())
+    )
+
+
+@cache
+def _numerals() -> frozenset[str]:
+    """The words that may begin a spelled number."""
+    return frozenset(
+        (
+            *table("numbers", "small"),
+            *table("numbers", "tens"),
+            *load("numbers")["scales"],
+            *load("numbers")["fractions"],
+        )
+    )
 
 
 _READERS = (_marked, _infinitive, _bare)

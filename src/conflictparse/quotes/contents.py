@@ -9,7 +9,9 @@ from conflictparse.quotes.complements import Complement, ComplementKind
 from conflictparse.quotes.cues import carrying_gerunds
 from conflictparse.quotes.reading import Reading
 
-_FINITE = re.compile(r"[^;]{0,80}?[xv]|[^;]{0,80}?[wNM]h?[eb][dNwpna]")
+_FINITE = re.compile(
+    r"[^;]{0,80}?[xv]|[^;]{0,80}?[wNM)]h?[eb][dNwpna]|[^;]{0,80}?[wN]e$"  # the last: "30 people died"
+)
 _OBJECT_END = re.compile(
     r"""
     ,(?!d?[wN9bge]{1,3},?[,c])          # a comma, but not in a list

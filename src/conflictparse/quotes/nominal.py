@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import regex
@@ -10,13 +11,18 @@ import regex
 from conflictparse.lexicon import table
 from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
-from conflictparse.quotes.complements import Complement, ComplementKind
+from conflictparse.quotes.complements import Complement, ComplementKind, is_number
 from conflictparse.quotes.reading import Reading
+from conflictparse.text import Document, gazetteer
+from conflictparse.text.names import NameKind
 
 _LABEL = re.compile(r"d?[NwM][NwbM9eg&h]{0,7}(?:\([^()]{1,6}\))?:(?!9)")
 _POSSESSOR = regex.compile(r"(?<owner>d{0,2}[wNM]{1,6}h{1,2}|d)[aewN]{0,2}", regex.REVERSE)
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 _MIN_CONTENT = 3
+_MAX_HEADLINE, _MAX_SOURCE = 30, 8  # tokens
+_NOMINAL_END = "wNbM"
+_HEADLINE_SOURCE = regex.compile(r"[:*-](?=d?[NwM][NwbMeg&h]{0,6}$)")
 
 
 def noun(reading: Reading, index: int, lemma: str) -> Candidate | None:
@@ -57,7 +63,11 @@ def labels(reading: Reading) -> Iterator[Candidate]:
             continue
         colon = match.end() - 1
         end = reading.sentence(match.end())[1]
-        if end - match.end() >= _MIN_CONTENT and reading.words[colon - 1] not in never:
+        if (
+            end - match.end() >= _MIN_CONTENT
+            and reading.words[colon - 1] not in never
+            and not _is_dateline(document, paragraph.start)
+        ):
             yield Candidate(
                 cue=(colon, colon + 1),
                 lemma=":",
@@ -65,3 +75,57 @@ def labels(reading: Reading) -> Iterator[Candidate]:
                 content=[(colon + 1, end)],
                 rule="speaker_label",
             )
+
+
+def headline_sources(reading: Reading) -> Iterator[Candidate]:
+    """ "Strike kills 15 in market: police": a speaker behind the colon or dash of a headline."""
+    document = reading.document
+    for paragraph in document.paragraphs:
+        first, end = document.token_at(paragraph.start), document.token_at(paragraph.end)
+        if (
+            end - first > _MAX_HEADLINE
+            or end - first < _MIN_CONTENT + 2
+            or reading.classes[end - 1] not in _NOMINAL_END
+        ):
+            continue
+        match = _HEADLINE_SOURCE.search(reading.classes, max(first + _MIN_CONTENT, end - _MAX_SOURCE), end)
+        if not match or not _states(reading, first, match.start()):
+            continue
+        if _speaks(reading, match.start() + 1, end):
+            yield Candidate(
+                cue=(match.start(), match.start() + 1),
+                lemma=":",
+                source=(match.start() + 1, end),
+                content=[(first, match.start())],
+                rule="headline_source",
+            )
+
+
+def _states(reading: Reading, first: int, end: int) -> bool:
+    """Whether words can be a statement: they have a verb that shows, or a number of what befell somebody."""
+    if contents.has_finite_verb(reading, first, end):
+        return True
+    return any(is_number(reading, at) for at in range(first, end))
+
+
+def _speaks(reading: Reading, first: int, end: int) -> bool:
+    """Whether a noun phrase can be a source: a name, or people and bodies who speak."""
+    last = reading.words[end - 1]
+    if (
+        last in gazetteer.people_nouns()
+        or last in gazetteer.organisation_heads()
+        or last in table("reporting", "headline.sources")
+    ):
+        return True
+    start = reading.starts[first]
+    at = bisect_left(reading.document.names, start, key=lambda name: name.span.start)
+    named = at < len(reading.document.names) and reading.document.names[at].span.start == start
+    return named and reading.document.names[at].span.end >= reading.end_of(end - 1)
+
+
+def _is_dateline(document: Document, start: int) -> bool:
+    """Whether the label at a character is a place in capitals, where the report was filed: "SANAA: The army said"."""
+    at = bisect_left(document.names, start, key=lambda name: name.span.start)
+    if at == len(document.names) or document.names[at].span.start != start:
+        return False
+    return document.names[at].kind is NameKind.PLACE and document.names[at].name.isupper()

@@ -150,8 +150,18 @@ def _raise_names(document: Document, found: list[str]) -> None:
         if index in headlines:
             if known is None and words[index] not in verb_forms():
                 found[index] = "N"
-        elif known is None or (known in _RAISED and index and found[index - 1] in "NwdopgevbxtM"):
+        elif (
+            known is None
+            or (known in _RAISED and index and found[index - 1] in "NwdopgevbxtM")
+            or _is_country(document, index)
+        ):
             found[index] = "N"
+
+
+def _is_country(document: Document, index: int) -> bool:
+    """Whether a word is the country, not the pronoun: "US officials"."""
+    start = document.starts[index]
+    return document.words[index] == "us" and document.folded[start : start + 2] == "US"
 
 
 def _headline_tokens(document: Document) -> frozenset[int]:

@@ -23,7 +23,7 @@ _PREPOSITION = re.compile(
     r"\b(?:in|since|by|until|till|of|from|to|through|throughout|during|before|after|between|and|or|around|on|late|early|mid)[ -]$"
 )
 _PLACED = re.compile(r"\b(?:in|since|by|until) $")
-_DETERMINER = re.compile(r"\b(?:the|a|its|their|his|her|this) $")
+_DETERMINER = re.compile(r"\b(?:the|an?|its|their|his|her|this) $")
 _NO_NOUN = re.compile(r" (?:on|of|for|from|to|in|by)\b|[^ ]")
 
 

@@ -1,0 +1,41 @@
+"""Figures of an earlier event, told at a distance from this one: "a week after five people were killed"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from conflictparse.kinds import Grain
+from conflictparse.lexicon import table
+from conflictparse.model import Period
+
+_LOOK_BACK = 8  # tokens from "after" to the number: "days after a suicide bomber killed 12"
+_DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
+_VAGUE = frozenset(("days", "weeks", "month", "months", "year", "years"))
+
+
+def distance(words: Sequence[str], first: int, floor: int) -> tuple[int | None] | None:
+    """How many days before the event of the sentence a figure's own event was: a number, or ``(None,)`` if not told."""
+    for at in range(first - 1, max(floor, first - _LOOK_BACK) - 1, -1):
+        unit = words[at - 1] if at > floor else ""
+        if words[at] == "after" and (unit in _DAYS or unit in _VAGUE):
+            count = _count(words[at - 2]) if at - 1 > floor else None
+            return (count * _DAYS[unit],) if count and unit in _DAYS else (None,)
+        if words[at] in {",", ";", "."}:
+            return None
+    return None
+
+
+def _count(word: str) -> int | None:
+    if word in {"a", "an"}:
+        return 1
+    small = table("numbers", "small")
+    return small.index(word) if word in small else int(word) if word.isascii() and word.isdecimal() else None
+
+
+def before(event: Period | None, days: int | None) -> Period | None:
+    """The window so many days before an event, nothing where either is not told."""
+    if event is None or days is None or event.start is None or event.end is None:
+        return None
+    shift = timedelta(days)
+    return Period(start=event.start - shift, end=event.end - shift, grain=Grain.DAY, basis=event.basis)
