@@ -403,6 +403,13 @@ OUTCOMES = [
     ("The toll from a raid on a detention camp rose to 82.", "82=killed", "the toll, not the noun of its complement"),
     ("Gunmen took 25 people hostage and killed 12.", "25=captured, 12=killed", "two deeds"),
     ("Three guards died and two were taken alive.", "Three=killed, two=captured", "taken alive"),
+    (
+        "The brigade lost 900 men killed and wounded and 12 tanks.",
+        "900=killed_or_wounded, 12=destroyed",
+        "how they were lost",
+    ),
+    ("About 600 wounded lay in the cellars.", "About 600=wounded", "the wounded as a noun"),
+    ("It accused the neighbour of having 3,500 soldiers on its soil.", "3,500=deployed", "forces that a state has"),
     ("The blast killed 12 people. Hospitals put it at 15.", "12=killed, 15=killed", "a rival figure"),
     ("The army said nine rebels died, while the rebels said three.", "nine=killed, three=killed", "a rival figure"),
     ("The raid wounded 40. The number later rose to 52.", "40=wounded, 52=wounded", "a figure taken up again"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from conflictparse.claims.counted import Counted
 from conflictparse.claims.frames import Place, Predicate
 from conflictparse.claims.links import REACH, Link, Links, link
@@ -9,6 +11,7 @@ from conflictparse.claims.sentence import Sentence, Slot, grammar
 from conflictparse.claims.voice import is_passive
 from conflictparse.kinds import Outcome
 
+_LOSING = frozenset(("lost", "lose", "loses", "losing"))
 _EQUIPMENT = frozenset((Counted.EQUIPMENT, Counted.MUNITION, Counted.AIRCRAFT))
 
 
@@ -22,7 +25,11 @@ def object_of(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     predicate = _verb_before(sentence, slot)
     if predicate is None or not _is_open(sentence, slot, predicate):
         return None
-    return link(sentence, slot, predicate, (Place.VERB,), "object_of")
+    found = link(sentence, slot, predicate, (Place.VERB,), "object_of")
+    if found and sentence.words[predicate.first] in _LOSING and slot.last in sentence.begins:
+        told = link(sentence, slot, sentence.begins[slot.last], (Place.VERB, Place.STATE), "object_of")
+        return evolve(found, outcome=told.outcome) if told else found  # "lost 900 soldiers killed and wounded"
+    return found
 
 
 def _verb_before(sentence: Sentence, slot: Slot) -> Predicate | None:

@@ -12,6 +12,7 @@ from conflictparse.lexicon import load, table
 from conflictparse.model import DateReference, Period
 
 _REACH = 10  # tokens: "since the war between the army and the paramilitary force began"
+_RANKED = 6  # tokens from a superlative to its "since"
 _ENDS = frozenset((".", ";", ",", "said", "that", "killed", "wounded"))
 _MENTIONS = 3  # of a war's places, before a report is taken to be about it
 
@@ -19,8 +20,11 @@ _MENTIONS = 3  # of a war's places, before a report is taken to be about it
 def counts_since(clause: Sequence[str]) -> str | None:
     """The name of the conflict from whose beginning a clause counts: "the fighting" in "since the fighting erupted"."""
     for at, word in enumerate(clause):
-        if word not in {"since", "from", "after"}:
-            continue
+        ranked = any(
+            each.endswith("est") or each in {"worst", "most", "first"} for each in clause[max(0, at - _RANKED) : at]
+        )
+        if word not in {"since", "from", "after"} or ranked:
+            continue  # "the highest since the start of the war"
         named = clause[at + 1 : at + 1 + _REACH]
         if word == "since" or not grammar("outbreaks").isdisjoint(named):
             for last, noun in enumerate(named, 1):

@@ -112,12 +112,12 @@ class Periods:
             return self._told[1]
         if last and _resumes(clause):
             return until_now(last, self.report.published)
+        if _is_lasting(link):
+            return None
         conflict = counts_since(clause)
         if conflict:
             self._outbreak = self._outbreak or Outbreak(self.report)
             return self._outbreak.until_now(conflict)
-        if _is_lasting(link):
-            return None
         if _is_present(sentence, link) or "earlier" in clause or "previous" in clause:
             return None
         if last and last.grain not in _DAYS and any(word in grammar("conflicts") for word in clause):
@@ -139,7 +139,8 @@ class Periods:
         document = self.report.document
         dated = any(each.grain in _DAYS for each in self.report.dates_in(document.sentences[index]))
         paragraphs = {document.paragraph_at(document.sentences[at].start) for at in (told[0], index)}
-        if len(paragraphs) > 1 and self._sums_up(told[1]):
+        lasting = any(each.kind is DateKind.DURATION for each in told[1].basis)  # "in the past 24 hours"
+        if len(paragraphs) > 1 and (lasting or self._sums_up(told[1])):
             return False
         return told[0] >= index - 1 and (told[1].grain in _DAYS or not dated)
 

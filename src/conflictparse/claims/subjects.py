@@ -43,6 +43,8 @@ def participle_after(sentence: Sentence, slot: Slot, links: Links) -> Link | Non
         at += 1
     predicate = sentence.begins.get(at)
     found = befallen(sentence, slot, predicate, "participle_after") if predicate else None
+    if predicate and found is None and at == slot.number_end:  # "600 wounded lay in the cellars"
+        found = link(sentence, slot, predicate, (Place.STATE,), "participle_after")
     if predicate is None or found is None or found.outcome is Outcome.KILLED or sentence.word(at - 1) in grammar("be"):
         return found
     final = Walk(sentence, slot, predicate.last).predicate()  # "a soldier captured by the army died"

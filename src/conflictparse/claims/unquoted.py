@@ -79,6 +79,8 @@ def _subject_before(sentence: Sentence, slot: Slot) -> tuple[int, int] | None:
     verbs = grammar("reporting", "counting")
     for at in range(slot.first - 1, max(sentence.first, slot.first - _BEFORE) - 1, -1):
         word = sentence.words[at]
+        if word.startswith("claim") and slot.quantity.unit == "life":
+            return None  # "the war has claimed 4,000 lives"
         if word in verbs and at not in sentence.inside and sentence.before(at) not in grammar("be"):
             last = at
             while last > sentence.first and sentence.words[last - 1] in grammar("have", "adverbs"):
@@ -127,10 +129,16 @@ def _phrase_before(sentence: Sentence, last: int) -> tuple[int, int] | None:
         return None
     slots = (sentence.inside.get(at) for at in range(first, last))
     if any(slot and slot.counted is not Counted.NEVER for slot in slots) or any(
-        at in sentence.begins and sentence.word(at - 1) != "-" for at in range(first, last)
+        at in sentence.begins and not _is_in_name(sentence, at) for at in range(first, last)
     ):
         return None  # "a Britain-based monitor" is based, but nobody was deployed
     return first, last
+
+
+def _is_in_name(sentence: Sentence, token: int) -> bool:
+    """Whether an outcome word is half of a compound or part of a name: "Britain-based", "Iraq Body Count"."""
+    start = sentence.document.starts[token]
+    return sentence.word(token - 1) == "-" or sentence.document.folded[start].isupper()
 
 
 def _opens_speech(sentence: Sentence, token: int) -> bool:

@@ -63,6 +63,7 @@ _CLAUSE = re.compile(
 )
 _PARTICIPIAL = re.compile(r"[am]{0,2}g(?!.{0,30}?x)")  # ", sharply raising its earlier count": no subject of a clause
 _NEAR = 8  # tokens in which an infinitive is looked for
+_LIVES = 8  # tokens: "claimed the lives", "claimed at least 4,000 more lives"
 _VERB_LIKE = frozenset("wbxav<")
 
 
@@ -141,6 +142,8 @@ def _bare(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | Non
     classes, letter = reading.classes, reading.classes[at]
     if reading.word(at + 1) in {"after", "before"} or (reading.word(at) == "not" and reading.word(at + 1) == "to"):
         return None  # "said on Thursday, days after"; "asked not to be named"
+    if cue.lemma == "claim" and "lives" in reading.words[at : at + _LIVES]:
+        return None  # "the war has claimed nearly 4,000 lives"
     if letter in "<,-:tpc.;)soxvr" or reading.word(at) in carrying_gerunds() or (letter == "a" and at + 1 >= end):
         return None
     if cue.lemma == "continue":

@@ -123,6 +123,8 @@ def prepositional(reading: Reading, verb: int, lemma: str, *, inherits: bool) ->
     at = verb + lemma.count(" ") + 1
     if at >= end or reading.classes[at] in ",.;:)>cs":
         return None
+    if not inherits and _is_singular_noun(reading, verb - 1) and reading.words[verb] == lemma.split(maxsplit=1)[0]:
+        return None  # "a conference call on Tuesday"
     source = None if inherits else subject_before(reading, verb, first)
     if not source and not inherits:
         return None
@@ -132,3 +134,8 @@ def prepositional(reading: Reading, verb: int, lemma: str, *, inherits: bool) ->
         source = None  # "a call for talks"
     kind = ComplementKind.THAT if reading.classes[at] == "t" else ComplementKind.OBJECT
     return contents.following(reading, (verb, at), lemma, Complement(kind, at), rule="prepositional", source=source)
+
+
+def _is_singular_noun(reading: Reading, at: int) -> bool:
+    """Whether a token is a noun in the singular, which takes no base form of a verb."""
+    return at >= 0 and reading.classes[at] in "wM" and not reading.words[at].endswith(("s", "people", "men", "police"))

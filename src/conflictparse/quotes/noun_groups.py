@@ -42,6 +42,7 @@ _BEHIND = r"""
     (?:{named}|n|d)(?:\([^()]{{1,12}}\))?
     (?:(?:o|p(?!d?[aewN9]{{0,3}}[MT])|c){core}(?:\([^()]{{1,12}}\))?){{0,4}}
     (?:,(?:d|[wM]|9)(?:[^,;:.<>()tvxe]|e(?=[pT])){{0,25}}(?={stop})                  # said Kirby, a spokesman for the White House.
+      |,N{{2,4}}(?={stop})                                            # said the governor, Maksym Kozak.
       |,?r(?:[xv]|e(?=p))[^,;:.<>()]{{0,25}})?
 """
 _AFTER = re.compile(_BEHIND.format(named=_NAMED, core=CORE, stop=r"[,.]|$"), re.VERBOSE)
