@@ -35,7 +35,6 @@ _LASTING = frozenset(
     )
 )
 _SPATIAL = frozenset({"over", "above", "under", "below", "around", "beyond", "past"})
-_PARTICLE_VERBS = frozenset({"hand", "hands", "handed", "handing", "turn", "turns", "turned", "turning", "signed"})
 _NESTED = 2
 _BEHIND = frozenset({"at", "or", "and"})  # "at least", "or more", "and counting": not "plus" or "odd"
 _ROUND = 100
@@ -86,8 +85,6 @@ def _is_preposition(document: Document, draft: Draft, at: int, phrase: Phrase) -
         return True
     if phrase[0] in {"over", "around"} and draft.unit in lexicon.words("units", "time"):
         return word(document, at - 2) not in _LASTING
-    if phrase[0] == "over" and word(document, at - 2) in _PARTICLE_VERBS:
-        return True
     if phrase[0] == "top":
         return word(document, at - 2) not in {"to", "will", "would", "could", "may", "might", "can"}
     if phrase[0] == "just" and word(document, at - 2) in {"has", "have", "had"}:

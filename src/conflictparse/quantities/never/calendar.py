@@ -70,8 +70,6 @@ def _after_month(document: Document, draft: Draft) -> bool:
             break
         at -= 1
     month = word(document, at)
-    if draft.first - 1 - at == 1 and word(document, at + 1) == "," and _counts(document, draft.next):
-        return False  # "In August, 17 soldiers"
     if month not in lexicon.words("designations", "months") or not adjoins(document, draft.first):
         return False
     if word(document, at + 1) == "," or (
