@@ -410,6 +410,8 @@ OUTCOMES = [
     ),
     ("About 600 wounded lay in the cellars.", "About 600=wounded", "the wounded as a noun"),
     ("It accused the neighbour of having 3,500 soldiers on its soil.", "3,500=deployed", "forces that a state has"),
+    ("The minister said 23 had died, raising the toll from 16.", "23=killed, 16=killed", "an earlier toll"),
+    ("A raid killed 17 people, two medics told Reuters.", "17=killed", "those who speak did not die"),
     ("The blast killed 12 people. Hospitals put it at 15.", "12=killed, 15=killed", "a rival figure"),
     ("The army said nine rebels died, while the rebels said three.", "nine=killed, three=killed", "a rival figure"),
     ("The raid wounded 40. The number later rose to 52.", "40=wounded, 52=wounded", "a figure taken up again"),

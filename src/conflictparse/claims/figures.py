@@ -47,6 +47,8 @@ _RANGES = frozenset(("to", "and", "or", "from"))  # "rose from 15 to 20": the ea
 
 def _is_stated(sentence: Sentence, slot: Slot) -> bool:
     """Whether a link word gives the number to a noun, or the bound itself is a verb ("exceeds 465,000")."""
+    if sentence.words[slot.first - 1] == "from":  # "raising the toll from 16"
+        return not grammar("revising").isdisjoint(sentence.words[max(sentence.first, slot.first - 6) : slot.first])
     return sentence.before(slot.first) in grammar("figures") or any(
         word in grammar("figures") or word == "broke" for word in sentence.words[slot.first : slot.number_end - 1]
     )

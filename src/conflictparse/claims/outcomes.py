@@ -45,10 +45,15 @@ def read(sentence: Sentence, disabled: frozenset[str]) -> list[Link]:
     return list(links.values())
 
 
+_SPEAK = frozenset(("said", "told", "says", "say", "tell", "added", "wrote"))
+
+
 def _is_figure(sentence: Sentence, slot: Slot) -> bool:
     """Whether a slot counts victims: not days or villages, not "some", not the one of "one of the most wanted men"."""
     if slot.counted in NO_VICTIMS or slot.quantity.text.lower() in grammar("vague"):
         return False
     words = sentence.words[slot.first : slot.number_end + 8]
+    if sentence.word(slot.last) in _SPEAK and sentence.word(slot.last + 1) != "to":
+        return False  # "two aid workers told Reuters"
     ranked = any(word == "most" or (word.endswith("est") and len(word) > 4) for word in words)
     return tuple(words[:2]) != ("one", "of") or not ranked  # "one of the deadliest"

@@ -35,7 +35,7 @@ _NO_SUBJECT = frozenset(
         "are",
     )
 )
-_EDGES = frozenset((",", ";", ":", ".", '"', "-", "(", ")"))
+_EDGES = frozenset((",", ";", ":", '"', "-", "(", ")"))
 _TAIL = frozenset(
     (
         "on",

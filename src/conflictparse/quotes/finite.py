@@ -176,6 +176,8 @@ def _inverted(verb: _Verb) -> Candidate | None:
 def _with_subject(verb: _Verb) -> Candidate | None:
     """The subject stands before its verb; where the content stands, `placement` tells."""
     subject = subject_before(verb.reading, verb.at, verb.first)
+    if verb.before in {"w", "N", "b"} and verb.at + 1 < verb.end and verb.reading.word(verb.at + 1) == "by":
+        return None  # "a claim denied by a spokesman"
     if subject and verb.cue.inflection == PRESENT and _COUNTED.search(verb.reading.classes, *subject):
         return None  # "170 military posts"
     if subject and not _is_noun(verb, subject) and _can_speak(verb, subject):

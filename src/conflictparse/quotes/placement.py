@@ -94,7 +94,9 @@ def _post_posed(clause: Clause) -> Candidate | None:
     """The content goes before, and may go on behind: "C," X said, "C"."""
     if not clause.cue.reports or not (clause.quotation_before or clause.clause_before):
         return None
-    if clause.right and not (clause.quotation_before and _is_circumstance(clause, clause.right)):
+    if clause.right and not (
+        (clause.quotation_before and _is_circumstance(clause, clause.right)) or _is_comment(clause, clause.right)
+    ):
         return None
     rest = second_piece(clause.reading, clause.verb + 1, clause.end, quoted=clause.quotation_before)
     return clause.candidate("post_posed", [clause.left, *rest], open_right=bool(rest) and not clause.quotation_before)
@@ -103,6 +105,11 @@ def _post_posed(clause: Clause) -> Candidate | None:
 def _is_circumstance(clause: Clause, right: Complement) -> bool:
     """Whether what follows the cue of a quotation is no content: an addressee, "when asked", a bare phrase."""
     return right.kind in _BARE or (right.kind is ComplementKind.WH and clause.reading.word(right.start) == "when")
+
+
+def _is_comment(clause: Clause, right: Complement) -> bool:
+    """Whether a bare phrase behind a comma only comments on what was said: "C, X said on Friday, a rise of 20"."""
+    return clause.mark == "," and right.kind in _BARE and clause.reading.classes[right.start - 1] == ","
 
 
 def _pre_posed(clause: Clause) -> Candidate | None:
