@@ -13,13 +13,8 @@ from conflictparse.quotes.attribution import Attribution
 from conflictparse.quotes.candidate import Candidate
 from conflictparse.quotes.cues import BASE, GERUND, CueForm, noun_forms, prepositional_verbs, verb_forms
 from conflictparse.quotes.finite import finite
-<<<<<<< HEAD
-from conflictparse.quotes.nominal import labels, noun
-from conflictparse.quotes.nonfinite import gerund, infinitive, passive, prepositional, quoting
-=======
 from conflictparse.quotes.nominal import headline_sources, labels, noun
-from conflictparse.quotes.nonfinite import gerund, infinitive, passive, prepositional
->>>>>>> 8d5df91 (Claims: rival figures, parts of the figure before, wars that began on a known day, headlines' speakers, earlier events)
+from conflictparse.quotes.nonfinite import gerund, infinitive, passive, prepositional, quoting
 from conflictparse.quotes.reading import Reading
 from conflictparse.quotes.refine import inherit, point_back, untangle
 from conflictparse.quotes.tolls import tolls
@@ -46,11 +41,8 @@ def find(document: Document, config: Config) -> tuple[Attribution, ...]:
 def _candidates(reading: Reading, config: Config) -> Iterator[Candidate]:
     """What each construction makes of each cue."""
     yield from labels(reading)
-<<<<<<< HEAD
     yield from tolls(reading)
-=======
     yield from headline_sources(reading)
->>>>>>> 8d5df91 (Claims: rival figures, parts of the figure before, wars that began on a known day, headlines' speakers, earlier events)
     for found in (*_phrases(reading), *_verbs(reading, config), *_verbs_with_preposition(reading, config)):
         if found:
             yield found

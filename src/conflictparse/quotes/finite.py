@@ -19,15 +19,12 @@ from conflictparse.quotes.reading import Reading
 
 _VERB_GROUP = regex.compile(r"[xahm]{0,5}", regex.REVERSE)
 _MAIN_VERB = re.compile(r",a?[xv]")  # behind a relative clause the main one goes on
-<<<<<<< HEAD
 _IN_MEDIUM = regex.compile(r"p[dwNae9]{0,4}M(?:[po][dwNMb9h]{1,8})?", regex.REVERSE)
 _PUBLISHING = frozenset({"publish", "post", "broadcast", "relay"})
 _QUOTED_NAME = regex.compile(r"[wNMb]<q{1,3}>", regex.REVERSE)
 _TAKE_GERUND = frozenset({"deny", "admit", "acknowledge", "describe", "recall"})
 _NAMING = frozenset({"named", "identified", "quoted"})
-=======
 _COUNTED = re.compile(r"9[wea]*$")  # a plural that is counted
->>>>>>> 8d5df91 (Claims: rival figures, parts of the figure before, wars that began on a known day, headlines' speakers, earlier events)
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 _QUANTIFIERS = frozenset({"some", "many", "several", "few", "both", "all", "another", "most", "neither"})
 _PLURALS = ("s", "people", "men", "they", "we", "i", "you", "who", "police", "media", "others", "some", "many")
