@@ -36,11 +36,11 @@ def mark(document: Document, classes: list[str]) -> None:
         for at in document.positions.get(first, ()):
             for phrase in phrases:
                 end = at + 1 + len(phrase)
-                if tuple(words[at + 1 : end]) == phrase and _is_number(words, end):
+                if tuple(words[at + 1 : end]) == phrase and is_number(words, end):
                     classes[at:end] = [_FOCUS] * (end - at)
 
 
-def _is_number(words: Sequence[str], at: int) -> bool:
+def is_number(words: Sequence[str], at: int) -> bool:
     """Whether a number stands at a token, its currency and article aside: "$3 million", "a dozen"."""
     while at < len(words) and words[at] in _BEFORE_NUMBER:
         at += 1

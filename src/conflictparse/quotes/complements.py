@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from functools import cache
 
 from attrs import frozen
 
-from conflictparse.lexicon import load, table
 from conflictparse.quotes.cues import CueForm, carrying_gerunds
 from conflictparse.quotes.noun_groups import CORE, GROUP
 from conflictparse.quotes.reading import Reading
@@ -157,29 +155,6 @@ def _bare(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | Non
     if "object" in cue.frames and (gerund or _NOUN_PHRASE.match(classes, at, end)):
         return Complement(ComplementKind.OBJECT, at)
     return None
-
-
-def is_number(reading: Reading, at: int) -> bool:
-    """Whether a number begins at a token, in digits or in words."""
-    word = reading.word(at)
-    return (
-        reading.classes[at] == "9"
-        or word in _numerals()
-        or (word in {"a", "another"} and reading.word(at + 1) in _numerals())
-    )
-
-
-@cache
-def _numerals() -> frozenset[str]:
-    """The words that may begin a spelled number."""
-    return frozenset(
-        (
-            *table("numbers", "small"),
-            *table("numbers", "tens"),
-            *load("numbers")["scales"],
-            *load("numbers")["fractions"],
-        )
-    )
 
 
 _READERS = (_marked, _infinitive, _bare)

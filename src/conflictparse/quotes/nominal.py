@@ -10,8 +10,9 @@ import regex
 
 from conflictparse.lexicon import table
 from conflictparse.quotes import contents
+from conflictparse.quotes.approximators import is_number
 from conflictparse.quotes.candidate import Candidate, Range
-from conflictparse.quotes.complements import Complement, ComplementKind, is_number
+from conflictparse.quotes.complements import Complement, ComplementKind
 from conflictparse.quotes.reading import Reading
 from conflictparse.text import Document, gazetteer
 from conflictparse.text.names import NameKind
@@ -105,7 +106,7 @@ def _states(reading: Reading, first: int, end: int) -> bool:
     """Whether words can be a statement: they have a verb that shows, or a number of what befell somebody."""
     if contents.has_finite_verb(reading, first, end):
         return True
-    return any(is_number(reading, at) for at in range(first, end))
+    return any(is_number(reading.words, at) for at in range(first, end))
 
 
 def _speaks(reading: Reading, first: int, end: int) -> bool:
