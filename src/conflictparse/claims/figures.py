@@ -64,7 +64,8 @@ def _is_nominal(sentence: Sentence, predicate: Predicate) -> bool:
 
 def resumed(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     """A figure that rivals the one told before: "Airwars puts the figure at 40", "while the rebels said three"."""
-    told = links[max(links)] if links else sentence.told
+    del links
+    told = sentence.told
     if told is None or slot.counted not in {Counted.UNKNOWN, told.slot.counted}:
         return None
     if _is_put(sentence, slot) or _is_said_alone(sentence, slot):

@@ -13,6 +13,7 @@ from conflictparse.model import DateReference, Period
 
 _REACH = 10  # tokens: "since the war between the army and the paramilitary force began"
 _RANKED = 6  # tokens from a superlative to its "since"
+_COUNTING_FROM = frozenset(("since", "from", "after"))
 _ENDS = frozenset((".", ";", ",", "said", "that", "killed", "wounded"))
 _MENTIONS = 3  # of a war's places, before a report is taken to be about it
 
@@ -20,10 +21,7 @@ _MENTIONS = 3  # of a war's places, before a report is taken to be about it
 def counts_since(clause: Sequence[str]) -> str | None:
     """The name of the conflict from whose beginning a clause counts: "the fighting" in "since the fighting erupted"."""
     for at, word in enumerate(clause):
-        ranked = any(
-            each.endswith("est") or each in {"worst", "most", "first"} for each in clause[max(0, at - _RANKED) : at]
-        )
-        if word not in {"since", "from", "after"} or ranked:
+        if word not in _COUNTING_FROM or _is_ranked(clause[max(0, at - _RANKED) : at]):
             continue  # "the highest since the start of the war"
         named = clause[at + 1 : at + 1 + _REACH]
         if word == "since" or not grammar("outbreaks").isdisjoint(named):
@@ -31,6 +29,10 @@ def counts_since(clause: Sequence[str]) -> str | None:
                 if noun in grammar("conflicts"):
                     return " ".join(named[:last]).replace(" - ", "-")
     return None
+
+
+def _is_ranked(words: Sequence[str]) -> bool:
+    return any(word.endswith("est") or word in {"worst", "most", "first"} for word in words)
 
 
 def after_since(report: Report, found: DateReference) -> bool:

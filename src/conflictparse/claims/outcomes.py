@@ -41,7 +41,7 @@ def read(sentence: Sentence, disabled: frozenset[str]) -> list[Link]:
         if _is_figure(sentence, slot):
             found = next((made for rule in rules if (made := rule(sentence, slot, links))), None)
             if found:
-                links[slot.first] = part_of_total(sentence, found, links)
+                sentence.told = links[slot.first] = part_of_total(sentence, found, links)
     return list(links.values())
 
 

@@ -56,7 +56,7 @@ class Sentence:
         inside: the slot that each of its tokens belongs to.
         begins: the outcome word that begins at a token.
         ends: the outcome word that ends before a token.
-        told: the last figure of the sentences before, which "the figure" and "it" may speak of.
+        told: the last figure so far, of this sentence or of those just before, which "the figure" and "it" may speak of.
     """
 
     told: Link | None = None

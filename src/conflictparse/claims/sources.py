@@ -72,9 +72,11 @@ def _goes_on(report: Report, sentence: Sentence, link: Link) -> bool:
         return False
     starts = report.document.starts
     _, behind = report.tokens(max(*said.content, said.cue.span, *([said.source.span] if said.source else [])))
+    if link.slot.first - behind > _JOINT:
+        return False
     figures = [slot for slot in sentence.slots_before(link.slot) if said.content[0].contains(slot.quantity.span)]
     between = sentence.words[behind : link.slot.first]
-    joined = "and" in between[:3] and len(between) <= _JOINT and not any(mark in between for mark in (";", ":", "."))
+    joined = "and" in between[:3] and not any(mark in between for mark in (";", ":", "."))
     return bool(figures) and joined and starts[behind - 1] < starts[link.slot.first]
 
 
