@@ -431,6 +431,7 @@ OUTCOMES = [
 
 # text, what looks like a figure in it
 NEVER = [
+    "One blogger claimed that the drones were shot down.",
     "The exercise book already held 61.",
     "Kyiv said 90 of its soldiers had been returned in the swap.",
     "More than 40 countries condemned the attack.",

@@ -110,6 +110,21 @@ WINDOWS = [
     ("A raid on Tuesday came days after five people were killed.", None, "some day before"),
     ("Rebels killed 40 soldiers in an August attack.", "2024-08-01/2024-08-31", "a month before its event"),
     ("In the past week, 30 civilians died.", "2024-12-20/2024-12-27", "a window up to now"),
+    (
+        "Rebels said they had killed 60 mercenaries and 30 soldiers in three days of fighting in late July.",
+        "2024-07-01/2024-07-31",
+        "a length of time stands in nobody's way",
+    ),
+    (
+        "The envoy expects a truce by spring. Monitors said 17 herders were killed near Gao.",
+        None,
+        "what lies ahead is no event of theirs",
+    ),
+    (
+        "The UN says 3.5 million people are displaced, up from 2.6 million a year ago.",
+        None,
+        "the day of the figure it is compared with",
+    ),
     ("The army said it had sent 3,000 troops to the region.", None, "forces sent have no day of their own"),
     ("Over the years rebels have killed 3,000 people.", None, "no window stated"),
 ]
@@ -187,6 +202,7 @@ STANDING = [
     ("The strike did not kill 40 soldiers.", ClaimStatus.NEGATED, "negated"),
     ("The strike could kill thousands of people.", ClaimStatus.HYPOTHETICAL, "a modal"),
     ("Militants planned to kill 100 people.", ClaimStatus.HYPOTHETICAL, "planned"),
+    ("Kigali, which denies backing rebels, deployed 900 soldiers.", ClaimStatus.ASSERTED, "another thing is denied"),
     ("Up to 30 soldiers may have been killed.", ClaimStatus.ASSERTED, "hedged, but about what happened"),
     ("In May, 50 soldiers were killed.", ClaimStatus.ASSERTED, "the month is no modal"),
     ("Police spoke of 7 dead, revising an earlier toll of four dead.", ClaimStatus.SUPERSEDED, "an earlier toll"),
@@ -213,6 +229,11 @@ HEDGES = [
         "the next sentence",
     ),
     ("The rebels claimed to have killed 25 soldiers.", [["claimed"]], "the cue itself"),
+    (
+        "Fifteen villagers, including six girls, were reportedly killed.",
+        [["reportedly"], ["reportedly"]],
+        "before the verb, whatever stands between",
+    ),
     ("An estimated 900 people fled.", [["estimated"]], "more than a bound"),
     ("About 900 people fled.", [[]], "a mere bound"),
 ]

@@ -12,6 +12,8 @@ _LETHAL = frozenset((Outcome.KILLED, Outcome.KILLED_OR_WOUNDED, Outcome.CASUALTI
 _DOUBTS = frozenset(
     (HedgeKind.POSSIBILITY, HedgeKind.LIKELIHOOD, HedgeKind.UNVERIFIED, HedgeKind.APPEARANCE, HedgeKind.BELIEF)
 )
+_OF_A_VERB = frozenset(("subject_of", "subset"))
+_BEFORE_VERB = 2  # tokens: "reportedly been | killed"
 _OBJECT_REACH = 6  # tokens from "cannot verify" to the "death toll"
 
 
@@ -22,6 +24,7 @@ def hedges_of(report: Report, sentence: Sentence, link: Link) -> tuple[Hedge, ..
     found = [hedge for hedge in report.hedges_over(span) if _holds(report, sentence, link, hedge)]
     for quote in report.quotes_at(offset):
         found += [hedge for hedge in _cues(report, quote) if hedge not in found]
+    found += [hedge for hedge in _of_the_predicate(report, sentence, link) if hedge not in found]
     found += [hedge for hedge in _of_the_toll(report, offset) if hedge not in found]
     return tuple(sorted((hedge for hedge in found if not _is_bound(hedge)), key=lambda hedge: hedge.span))
 
@@ -45,6 +48,16 @@ def _holds(report: Report, sentence: Sentence, link: Link, hedge: Hedge) -> bool
     return first < link.slot.last or not any(
         word in grammar("barriers") for word in sentence.words[link.slot.last : first]
     )
+
+
+def _of_the_predicate(report: Report, sentence: Sentence, link: Link) -> list[Hedge]:
+    """Hedges right before the verb, whatever stands between it and its subject: "15, two of them girls, were reportedly killed"."""
+    verb = link.predicate
+    if verb is None or link.rule not in _OF_A_VERB or not sentence.first < verb.first < sentence.last:
+        return []
+    starts = report.document.starts
+    before = report.hedges_in(Span(starts[max(sentence.first, verb.first - _BEFORE_VERB)], starts[verb.first]))
+    return [hedge for hedge in before if hedge.kind in {*_DOUBTS, HedgeKind.HEARSAY}]
 
 
 def _cues(report: Report, quote: Quote) -> list[Hedge]:

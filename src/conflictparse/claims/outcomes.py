@@ -53,7 +53,10 @@ def _is_figure(sentence: Sentence, slot: Slot) -> bool:
     if slot.counted in NO_VICTIMS or slot.quantity.text.lower() in grammar("vague"):
         return False
     words = sentence.words[slot.first : slot.number_end + 8]
-    if sentence.word(slot.last) in _SPEAK and sentence.word(slot.last + 1) != "to":
+    following = sentence.word(slot.last)
+    if (following in _SPEAK and sentence.word(slot.last + 1) != "to") or (
+        following in grammar("reporting", "counting") and sentence.word(slot.last + 1) == "that"
+    ):
         return False  # "two aid workers told Reuters"
     ranked = any(word == "most" or (word.endswith("est") and len(word) > 4) for word in words)
     return tuple(words[:2]) != ("one", "of") or not ranked  # "one of the deadliest"

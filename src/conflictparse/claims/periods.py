@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
+from conflictparse.claims.counted import NO_VICTIMS
 from conflictparse.claims.earlier import before, distance
 from conflictparse.claims.links import Link
 from conflictparse.claims.outbreaks import Outbreak, after_since, counts_since
@@ -18,6 +19,8 @@ from conflictparse.model import DateReference, Period, Span
 _FAR = 60  # a date that costs more belongs to something else
 _CROSSING = 30  # what it costs to cross another number with a predicate of its own
 _SUBORDINATE = frozenset(("where", "who", "which", "whose", "but", "while", ";", "although", "whereas"))
+_COMPARED = frozenset((("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")))
+_LIMITS = frozenset(("by", "until", "till"))
 _LEAD_PARAGRAPHS = 3
 _NEWS = timedelta(60)  # what is older is background
 _LOOK_BACK = 2  # sentences
@@ -98,8 +101,11 @@ class Periods:
         cost = len(between) + (3 if last <= begins else 0)
         for at in between:
             other = sentence.inside.get(at)
-            if other and other.first == at and not (link.predicate and other.last <= link.predicate.first):
+            crossed = other and other.first == at and other.counted not in NO_VICTIMS
+            if other and crossed and not (link.predicate and other.last <= link.predicate.first):
                 cost += _CROSSING
+            if tuple(sentence.words[at : at + 2]) in _COMPARED:  # "up from 900 a year ago"
+                cost += _FAR
             if sentence.words[at] in _SUBORDINATE:
                 cost += _FAR if first >= ends else _CROSSING
         return cost
@@ -178,7 +184,13 @@ class Periods:
         return None
 
     def _is_event(self, found: DateReference) -> bool:
-        return found.start is not None and found.kind is not DateKind.SET and not self._statements.holds(found)
+        """Whether a date tells when something was: no habit, no day of a statement, no limit, nothing that lies ahead."""
+        if found.start is None or found.kind is DateKind.SET or self._statements.holds(found):
+            return False
+        if self.report.published and found.start > self.report.published:
+            return False
+        first, _ = self.report.tokens(found.span)
+        return self.report.document.words[max(0, first - 1)] not in _LIMITS
 
     def _is_dateline(self, found: DateReference) -> bool:
         """Whether a date is that of the dateline: the day of filing."""

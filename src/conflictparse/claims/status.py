@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from conflictparse.claims.links import Link
 from conflictparse.claims.sentence import Sentence, grammar
 from conflictparse.kinds import ClaimStatus, HedgeKind
@@ -66,7 +68,7 @@ _PLANNED = frozenset(
 def status_of(sentence: Sentence, link: Link, hedges: tuple[Hedge, ...]) -> ClaimStatus:
     """The standing of a figure in its own sentence."""
     slot, words = link.slot, sentence.words
-    before = words[max(sentence.first, slot.first - _REACH) : slot.first]
+    before = _own_clause(words[max(sentence.first, slot.first - _REACH) : slot.first])
     if _is_replaced(sentence, link):
         return ClaimStatus.SUPERSEDED
     verb = link.predicate.first if link.predicate else slot.first
@@ -79,6 +81,12 @@ def status_of(sentence: Sentence, link: Link, hedges: tuple[Hedge, ...]) -> Clai
     if planned or _is_supposed(sentence, verb) or any(hedge.kind is HedgeKind.CONDITION for hedge in hedges):
         return ClaimStatus.HYPOTHETICAL
     return ClaimStatus.ASSERTED
+
+
+def _own_clause(before: Sequence[str]) -> Sequence[str]:
+    """The words behind the last comma: "Rwanda, which denies backing them, has 4,000 troops" denies no figure."""
+    commas = [at for at, word in enumerate(before) if word == ","]
+    return before[commas[-1] + 1 :] if commas else before
 
 
 def _is_supposed(sentence: Sentence, verb: int) -> bool:
