@@ -472,7 +472,7 @@ KNOWN_GAPS = [
     (
         "Air defences shot down 24 out of 30 drones.",
         "24=shot_down, 30=fired",
-        "a share of a total is read as one ratio",
+        "what the share is taken from gives no claim of its own",
     ),
 ]
 
