@@ -63,6 +63,11 @@ SOURCES = [
     ("The UN said 60 people died. Of these, 20 were children.", "UN", "a part of the figure before"),
     ("Exiles accuse the army of killing 30 villagers.", "Exiles", "an accusation"),
     ("Three died when a bus, which police said was old, hit a mine.", None, "said of the bus, not of the dead"),
+    (
+        "Families fled, according to the Highland Doctors Network, which put the toll at 19 dead.",
+        "Highland Doctors Network",
+        "the antecedent of a relative clause, without what names it a source",
+    ),
 ]
 
 

@@ -117,6 +117,8 @@ def _phrase_before(sentence: Sentence, last: int) -> tuple[int, int] | None:
         first -= 1
     while first < last and sentence.words[first] in _LEADING:
         first += 1
+    if sentence.words[first : first + 2] == ("according", "to"):
+        first += 2
     relative = next((at for at in range(first + 1, last) if sentence.words[at] == "who"), None)
     if relative:
         last = relative  # "a source who asked not to be named put the toll"
