@@ -10,9 +10,10 @@ from conflictparse.claims.counted import Counted, victim_class
 from conflictparse.claims.links import Link
 from conflictparse.claims.report import Report
 from conflictparse.claims.sentence import Sentence, grammar
-from conflictparse.kinds import Outcome, VictimClass
+from conflictparse.kinds import Outcome, SourceKind, VictimClass
 from conflictparse.lexicon import load, table
 from conflictparse.model import Span
+from conflictparse.text import gazetteer
 from conflictparse.text.names import Name, NameKind
 
 _AGENT_NAMED = frozenset((Outcome.DEPLOYED, Outcome.FIRED))  # whose they are is who sends them
@@ -64,7 +65,7 @@ class Victims:
             first, _ = self.report.tokens(name.span)
             if set(words[slot.last : first]) <= _LINKS_BEHIND and first > slot.last:
                 return affiliation(name)
-        owner = self._owner(sentence, slot.first)
+        owner = self._owner(sentence, slot.first) or self._of_speaker(sentence, link)
         if owner:
             return owner
         if link.predicate and link.rule in {"figure_of", "among"}:
@@ -78,6 +79,23 @@ class Victims:
             names = self._names(max(sentence.first, first - _NEAR * 2), first)
             return affiliation(names[-1]) if names else None
         return None
+
+    def _of_speaker(self, sentence: Sentence, link: Link) -> str | None:
+        """Those of the speaker: "the Israeli military said four of its soldiers", "Mali's army says it lost three"."""
+        slot, pronouns = link.slot, grammar("possessives")
+        owned = not pronouns.isdisjoint(sentence.words[max(sentence.first, slot.first - 1) : slot.last])
+        verb = link.predicate.first if link.predicate else slot.first
+        if not owned and not (_is_loss(sentence, link) and sentence.before(verb) in grammar("losers")):
+            return None
+        sources = (quote.source for quote in self.report.quotes_at(slot.quantity.span.start))
+        speaker = next((source for source in sources if source), None)
+        if speaker is None:
+            return None
+        states = [state for name in self.report.names_in(speaker.span) if (state := adjective_in(name.name))]
+        if states:
+            return states[0]
+        named = speaker.kind is SourceKind.ORGANISATION and speaker.name[0].isupper()  # "the army" is anybody's
+        return speaker.name if named else None
 
     def _of_noun(self, sentence: Sentence, noun: int, first: int) -> str | None:
         """Whose losses: "Russian losses", "the US death toll", "a toll among North Koreans"."""
@@ -166,8 +184,9 @@ def _is_loss(sentence: Sentence, link: Link) -> bool:
     """Whether the subject of the predicate is whose people or arms were counted: "lost", "delivered"."""
     if link.predicate is None:
         return False
-    supplied = any(reading.frame == "supplied" for reading in link.predicate.readings)
-    return supplied or sentence.words[link.predicate.first] in {"lose", "loses", "lost", "losing"}
+    if any(reading.frame == "supplied" for reading in link.predicate.readings):
+        return True
+    return not grammar("losing").isdisjoint((sentence.words[link.predicate.first], sentence.before(link.slot.first)))
 
 
 def _is_collective(link: Link) -> bool:
@@ -182,7 +201,7 @@ def affiliation(name: Name) -> str | None:
     if name.kind is NameKind.PEOPLE or (name.kind is NameKind.PLACE and name.group in {"aliases", "capitals"}):
         return _adjectives().get(name.canonical, name.name)
     if name.kind is NameKind.ORGANISATION:
-        return name.name
+        return (adjective_in(name.name) if name.head in grammar("forces") else None) or name.name
     return None
 
 
@@ -190,3 +209,14 @@ def affiliation(name: Name) -> str | None:
 def _adjectives() -> dict[str, str]:
     """The adjective of each state."""
     return {state: words[0] for state, words in load("places")["demonyms"].items() if words}
+
+
+def adjective_in(name: str) -> str | None:
+    """The adjective of the state that a name holds: "Israeli" of "Israeli military", "Malian" of "Mali's army".
+
+    >>> adjective_in("Mali's army"), adjective_in("Hamas")
+    ('Malian', None)
+    """
+    words = (word.removesuffix("'s").removesuffix("’s") for word in name.split())
+    state = next((found for word in words if (found := gazetteer.state_of(word))), None)
+    return _adjectives().get(state, state) if state else None
