@@ -179,7 +179,11 @@ class Hedge(Mention):
 
 @frozen(kw_only=True)
 class Period:
-    """The window of a figure; ``start`` and ``end`` are inclusive, ``basis`` is what it was read from."""
+    """The window of a figure; ``start`` and ``end`` are inclusive, ``basis`` is what it was read from.
+
+    The basis is empty where the text dates no beginning of the war that it counts from, so that
+    ``Config.war_started`` or the list of wars (``lexicon/wars.toml``) had to.
+    """
 
     start: date | None = None
     end: date | None = None
