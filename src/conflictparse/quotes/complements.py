@@ -138,7 +138,8 @@ def _infinitive(reading: Reading, cue: CueForm, at: int, end: int) -> Complement
 def _bare(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | None:
     """A clause without "that", or an object."""
     classes, letter = reading.classes, reading.classes[at]
-    if reading.word(at + 1) in {"after", "before"} or (reading.word(at) == "not" and reading.word(at + 1) == "to"):
+    following = reading.word(at + 1)
+    if (classes[at - 1] == "," and following in {"after", "before"}) or (reading.word(at), following) == ("not", "to"):
         return None  # "said on Thursday, days after"; "asked not to be named"
     if cue.lemma == "claim" and "lives" in reading.words[at : at + _LIVES]:
         return None  # "the war has claimed nearly 4,000 lives"
