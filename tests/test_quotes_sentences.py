@@ -50,6 +50,12 @@ CLAUSES = [
     ("His family said the body was found.", "His family", "said", ["the body was found"]),
     ("The assembly says the vote is void.", "The assembly", "says", ["the vote is void"]),
     ("Minister Promises Reforms After Deadly Raid", "Minister", "Promises", ["Reforms"]),
+    (
+        "The agency estimates that 600 men have died, two deputies said on Friday.",
+        "The agency",
+        "estimates",
+        ["that 600 men have died"],
+    ),
 ]
 
 

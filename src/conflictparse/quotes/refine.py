@@ -103,7 +103,12 @@ def _cut(reading: Reading, left: Candidate, right: Candidate) -> None:
     begin = right.anchor
     if right.source and start < right.source[0] < begin:
         begin = right.source[0]
-    if not start < begin < end or any(piece[0] <= start for piece in right.content):
+    if not start < begin < end:
+        return
+    around = next((piece for piece in right.content if piece[0] <= start < piece[1]), None)
+    if around:  # "X estimates that C, two deputies said": both end with C
+        left.content[-1] = (start, min(end, around[1]))
+    if any(piece[0] <= start for piece in right.content):
         return
     at = begin
     while at > start and reading.classes[at - 1] in ("acsr" if right.rule == "object_relative" else "acs"):
