@@ -19,12 +19,23 @@ def word_scan(text: str) -> list[int]:
     return [match.start() for match in _WORD.finditer(text.lower()) if match[0] in _CUES]
 
 
-def naive(text: str) -> tuple[object, ...]:
-    """quantulum3 for the numbers, dateparser for the dates, a pattern for the quotations."""
-    from dateparser.search import search_dates
+def quantulum3(text: str) -> object:
+    """The numbers as quantulum3 reads them: what `find_quantities` is measured beside."""
     from quantulum3 import parser
 
-    return parser.parse(text), search_dates(text, languages=["en"]), _QUOTATION.findall(text)
+    return parser.parse(text)
+
+
+def search_dates(text: str) -> object:
+    """The dates as dateparser's search finds them: what `find_dates` is measured beside."""
+    from dateparser import search
+
+    return search.search_dates(text, languages=["en"])
+
+
+def naive(text: str) -> tuple[object, ...]:
+    """quantulum3 for the numbers, dateparser for the dates, a pattern for the quotations."""
+    return quantulum3(text), search_dates(text), _QUOTATION.findall(text)
 
 
 def conflictparse_parts() -> dict[str, Callable[[str], object]]:

@@ -9,7 +9,13 @@ import pytest
 
 import pipelines
 
-CALLS = {"word scan": pipelines.word_scan, **pipelines.conflictparse_parts(), "naive pipeline": pipelines.naive}
+CALLS = {
+    "word scan": pipelines.word_scan,
+    **pipelines.conflictparse_parts(),
+    "quantulum3.parser.parse": pipelines.quantulum3,
+    "dateparser.search.search_dates": pipelines.search_dates,
+    "naive pipeline": pipelines.naive,
+}
 
 
 @pytest.mark.benchmark(group="three reports", warmup=True, warmup_iterations=1, min_rounds=3, max_time=2)
