@@ -5,6 +5,7 @@ from datetime import date
 import attrs
 import pytest
 
+from conflictparse import parse
 from conflictparse.config import Config, Scale
 from conflictparse.kinds import Bound, Grain, Outcome, QuantityKind, SourceKind
 from conflictparse.model import Claim, Hedge, Mention, Period, Quantity, Source, Span
@@ -91,3 +92,11 @@ def test_no_field_has_a_mutable_default():
     for kind in (Claim, Hedge, Quantity, Period):
         for attribute in attrs.fields(kind):
             assert not isinstance(attribute.default, list | dict | set)
+
+
+def test_a_claim_of_hard_wrapped_text_reads_as_one_line():
+    text = "At\nleast 12\nsailors were killed,\na figure that could not be independently\nverified."
+    (claim,) = parse(text).claims
+    assert repr(claim) == (
+        "<Claim 'At least 12' sailors: killed | in the reporter's voice | hedged: could not be independently verified>"
+    )

@@ -219,10 +219,10 @@ class Claim(Mention):
     def _parts(self) -> Iterator[str]:
         """What the claim says, a phrase a slot, slots that the text leaves open left out."""
         quantity = self.quantity
-        counted = " ".join(quantity.noun_phrase.text.split()) if quantity.noun_phrase else quantity.unit or ""
+        counted = _on_one_line(quantity.noun_phrase) if quantity.noun_phrase else quantity.unit or ""
         who = counted if not self.victims or self.victims in counted else f"{self.victims} {counted}".rstrip()
         rate = f" per {quantity.rate}" if quantity.rate else ""
-        yield f"{' '.join(part for part in (repr(quantity.text), who) if part)}{rate}: {self.outcome.value.replace('_', ' ')}"
+        yield f"{' '.join(part for part in (repr(_on_one_line(quantity)), who) if part)}{rate}: {self.outcome.value.replace('_', ' ')}"
         if self.status is not ClaimStatus.ASSERTED:
             yield self.status.value
         yield f"says {self.source.name}" if self.source else "in the reporter's voice"
@@ -232,9 +232,14 @@ class Claim(Mention):
             start, end = self.period.start, self.period.end
             yield f"on {start}" if start == end else f"{start or '...'} to {end or '...'}"
         if self.place:
-            yield f"in {self.place.text}"
+            yield f"in {_on_one_line(self.place)}"
         if self.hedges:
-            yield "hedged: " + ", ".join(hedge.text for hedge in self.hedges)
+            yield "hedged: " + ", ".join(map(_on_one_line, self.hedges))
+
+
+def _on_one_line(mention: Mention) -> str:
+    """The words of a mention without the line breaks of hard-wrapped text."""
+    return " ".join(mention.text.split())
 
 
 @frozen(kw_only=True)
