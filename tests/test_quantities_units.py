@@ -86,6 +86,7 @@ LABELLED = [
     ("Armoured vehicles: 30; personnel: about 400.", ["vehicle", "personnel"], "a colon"),
     ("The T-72 and the tanks - 12 men in all - left.", ["man"], "a number with its own noun takes no label"),
     ("He scored: 12.", [None], "no noun that reports of war count"),
+    ("Seized: tanks - 12 (3 burnt out).", ["tank", "tank"], "a part in brackets, its noun elided"),
     ("Toll passes 900\n\nKHARTOUM - Fighting went on.", ["person"], "nothing from the next paragraph"),
 ]
 

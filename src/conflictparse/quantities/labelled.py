@@ -51,4 +51,4 @@ def _modifies(document: Document, index: int) -> bool:
 
 def _is_increment(document: Document, earlier: Draft, draft: Draft) -> bool:
     """Whether a number in brackets is what the last day added to the one before: "10,253 (+6)"."""
-    return document.folded[earlier.end : draft.start].strip() in {"(+", "(", "(+ "} and earlier.noun is not None
+    return earlier.noun is not None and document.folded[earlier.end : draft.start].strip() == "(+"
