@@ -93,6 +93,8 @@ BOUNDS = [
     ("Nearly 20 soldiers died.", "Nearly 20", 20, C, (None, None)),
     ("An estimated 20 soldiers died.", "An estimated 20", 20, C, (None, None)),
     ("Close to 20 soldiers died.", "Close to 20", 20, C, (None, None)),
+    ("Perhaps 20 soldiers died.", "Perhaps 20", 20, C, (None, None)),
+    ("It was perhaps one of the best guns.", "one", 1, E, (1, 1)),
     ("They hold ~20 tanks.", "~20", 20, C, (None, None)),
     ("20 or so soldiers died.", "20 or so", 20, C, (None, None)),
     ("The 20-odd soldiers left.", "20-odd", 20, C, (None, None)),
@@ -134,6 +136,10 @@ RANGES = [
     ("Losses rose by 5 to 7 percent.", "5 to 7 percent", (5, 7), "percent"),
     ("It slipped from 4.8 to 4.7 percent.", "from 4.8 to 4.7 percent", (4.7, 4.8), "percent"),
     ("Between about 50 and 70 tanks burned.", "about 50 and 70", (50, 70), "tank"),
+    ("Two or three dozen shells fell.", "Two or three dozen", (24, 36), "shell"),
+    ("Four to five hundred men left.", "Four to five hundred", (400, 500), "man"),
+    ("Between two and a dozen men left.", "Between two and a dozen", (2, 12), "man"),
+    ("Between one and two hundred men left.", "Between one and two hundred", (100, 200), "man"),
     ("Boys of ages 12 to 15 were taken.", "12 to 15", (12, 15), "year of age"),
 ]
 

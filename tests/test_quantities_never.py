@@ -116,6 +116,7 @@ BESIDE = [
         "numbers like years that count",
     ),
     ("At least 2000 people fled in 2000.", ["At least 2000"], "a year and its like"),
+    ("One of the army officers said 12 men fled.", ["12"], "one who speaks"),
     ("He is one of the officers; one soldier fled.", ["one", "one"], "one that counts"),
     ("A sub-7 reading", ["sub-7"], "a prefix"),
     ("In Homs 12 people died.", ["12"], "a place before a count"),

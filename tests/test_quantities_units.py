@@ -118,11 +118,6 @@ def test_rate(text, rate):
     assert find_quantities(text)[0].rate == rate
 
 
-def test_conversion_in_brackets_keeps_the_bound():
-    found = find_quantities("They spent more than 7 million euros ($8 million) there.")
-    assert [quantity.bound for quantity in found] == ["more_than", "more_than"]
-
-
 def test_dimension_comes_from_quantulum3():
     assert measures.identify("km/h") == ("kilometre per hour", "speed")
     assert measures.identify("zorkmids") is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflictparse.config import Config
 from conflictparse.model import DateReference, Quantity
-from conflictparse.quantities import amounts, bounds, elision, labelled, never, nouns, numerals, ranges, rates
+from conflictparse.quantities import amounts, bounds, elision, labelled, lists, never, nouns, numerals, ranges, rates
 from conflictparse.text import Document
 
 REFINERS = (
@@ -15,6 +15,7 @@ REFINERS = (
     nouns.count,
     labelled.read,
     bounds.read_behind_nouns,
+    lists.share,
     elision.fill,
     rates.read,
 )

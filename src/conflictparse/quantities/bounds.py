@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from conflictparse.config import Config
 from conflictparse.kinds import Bound, QuantityKind
 from conflictparse.quantities import counted, lexicon
@@ -48,7 +46,6 @@ def read(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]
             if draft.bound not in {Bound.EXACT, Bound.ABOUT, Bound.RANGE} or not _read_before(document, config, draft):
                 break
         _read_after(document, config, draft)
-    _carry(document, drafts)
     return drafts
 
 
@@ -63,6 +60,7 @@ def _read_before(document: Document, config: Config, draft: Draft) -> bool:
     phrase, bound = found
     first = _with_intensifier(document, at - len(phrase))
     _set(draft, bound)
+    draft.led = True
     draft.first, draft.start = first, document.starts[first]
     return True
 
@@ -87,6 +85,8 @@ def _is_preposition(document: Document, draft: Draft, at: int, phrase: Phrase) -
         return word(document, at - 2) not in _LASTING
     if phrase[0] == "top":
         return word(document, at - 2) not in {"to", "will", "would", "could", "may", "might", "can"}
+    if phrase[0] in {"perhaps", "maybe"}:  # "perhaps one of the worst"
+        return draft.value == 1
     if phrase[0] == "just" and word(document, at - 2) in {"has", "have", "had"}:
         return True
     return phrase[0] in _SPATIAL and draft.words and draft.value == 1
@@ -171,17 +171,3 @@ def read_behind_nouns(document: Document, config: Config, drafts: list[Draft]) -
                 _set(draft, bound)
                 break
     return drafts
-
-
-def _carry(document: Document, drafts: list[Draft]) -> None:
-    """Give a conversion in brackets the bound of what it converts: "under 296 hp (224 kW)"."""
-    for before, draft in pairwise(drafts):
-        if draft.bound is not Bound.EXACT or before.bound in {Bound.EXACT, Bound.RANGE, Bound.INDEFINITE}:
-            continue
-        converted = (
-            draft.kind is before.kind
-            and draft.kind in {QuantityKind.MONEY, QuantityKind.MEASURE}
-            and draft.unit != before.unit
-        )
-        if converted and word(document, draft.first - 1) == "(" and draft.first - 1 == before.next:
-            draft.bound = before.bound

@@ -27,6 +27,8 @@ class Draft:
     low: Number | None = None
     high: Number | None = None
     bound: Bound = Bound.EXACT
+    led: bool = False
+    """The words of the bound stand before the number, so that it may cover a list."""
     kind: QuantityKind = QuantityKind.COUNT
     unit: str | None = None
     noun: tuple[int, int] | None = None

@@ -85,11 +85,12 @@ def _governor(document: Document, draft: Draft) -> str:
 
 
 def _ends(first: Draft, second: Draft) -> tuple[Number | None, Number | None]:
-    """Both numbers, the first with the scale word that it shares ("3 to 5 million")."""
+    """Both numbers, the first with the scale word that it shares ("3 to 5 million", "two or three dozen")."""
     low, high = first.value, second.value
     if low is None or high is None:
         return None, None
-    shares = first.scale == 1 and second.scale > 100 and low * second.scale <= high * 2 and low < second.scale
+    shares = first.scale == 1 and low < second.scale
+    shares = shares and low * second.scale <= high * 2 if second.scale > 100 else shares and low * second.scale < high
     if shares:
         scaled = low * second.scale
         low = int(scaled) if scaled == int(scaled) else scaled

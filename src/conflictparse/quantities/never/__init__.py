@@ -25,6 +25,7 @@ from conflictparse.quantities.never.words import (
     pronoun_one,
     rank,
     sequence,
+    speaker,
 )
 from conflictparse.text import Document
 
@@ -46,6 +47,7 @@ RULES: tuple[Callable[[Document, Draft], bool], ...] = (
     ground_zero,
     named_number,
     odds,
+    speaker,
 )
 
 

@@ -13,6 +13,7 @@ _ENUMERATED = re.compile(r"\d{1,3}(?:\)|\.(?=\s+\S))")
 _RECKONED = frozenset({"account", "count", "estimate", "measure", "reckoning"})  # "by one account"
 _ADVERBIAL = frozenset({"day", "morning", "afternoon", "evening", "night", "summer", "winter", "spring", "autumn"})
 _LONGEST_LIST = 20
+_LONGEST_SPEAKER = 5  # tokens of "junior army officers"
 _BRACKET_REACH = 8  # tokens between an opening bracket and a number inside it
 
 
@@ -39,7 +40,8 @@ def pronoun_one(document: Document, draft: Draft) -> bool:
         "designations", "pronoun_behind"
     ):
         return True
-    if behind in lexicon.words("nouns", "states") or before in lexicon.words("nouns", "affecting"):
+    is_victim = behind in lexicon.words("nouns", "states") or before in lexicon.words("nouns", "affecting")
+    if is_victim or (before, behind) == ("between", "and"):
         return False
     if behind == "-" and glued(document, draft.next):
         return word(document, draft.next + 1) in lexicon.words("designations", "pronoun_compounds")
@@ -75,6 +77,16 @@ def idiom(document: Document, draft: Draft) -> bool:
         )
     opens = not before[:1].isalnum() or before in {"and", "but", "then", "until", "when"}
     return opens and behind in _ADVERBIAL and not stands_at(document, draft.next + 1, ("of",))
+
+
+def speaker(document: Document, draft: Draft) -> bool:
+    """One who speaks: "one of the officers said"; nobody counts speakers."""
+    if not draft.words or draft.value != 1 or not stands_at(document, draft.next, ("of", "the")):
+        return False
+    spoken = lexicon.words("hedge_context", "reporting_past")
+    noun_phrase = range(draft.next + 2, draft.next + 2 + _LONGEST_SPEAKER)
+    verb = next((at for at in noun_phrase if is_stop(document, at) or word(document, at) in spoken), None)
+    return verb is not None and word(document, verb) in spoken
 
 
 def _suffers(document: Document, index: int) -> bool:
