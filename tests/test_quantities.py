@@ -51,6 +51,9 @@ NUMERALS = [
     ("Zero casualties were reported.", 0, "zero"),
     ("Nearly a million and a half fled.", 1_500_000, "a million and a half"),
     ("A one-in-five risk", 0.2, "a ratio with hyphens"),
+    ("Some 1,2 million people fled.", 1_200_000, "a comma for the point"),
+    ("Five-and-a-half years passed.", 5.5, "and a half, with hyphens"),
+    ("An eighth of the city is dark.", 0.125, "an eighth of"),
 ]
 
 
@@ -136,6 +139,10 @@ RANGES = [
     ("Losses rose by 5 to 7 percent.", "5 to 7 percent", (5, 7), "percent"),
     ("It slipped from 4.8 to 4.7 percent.", "from 4.8 to 4.7 percent", (4.7, 4.8), "percent"),
     ("Between about 50 and 70 tanks burned.", "about 50 and 70", (50, 70), "tank"),
+    ("They lost 10-15,000 troops.", "10-15,000", (10_000, 15_000), "troops"),
+    ("They lost 3 or 4,000 men.", "3 or 4,000", (3_000, 4_000), "man"),
+    ("It grew from 5 to 12,000 men.", "from 5 to 12,000", (5, 12_000), "man"),
+    ("Between 20 and 1,000 men left.", "Between 20 and 1,000", (20, 1_000), "man"),
     ("Two or three dozen shells fell.", "Two or three dozen", (24, 36), "shell"),
     ("Four to five hundred men left.", "Four to five hundred", (400, 500), "man"),
     ("Between two and a dozen men left.", "Between two and a dozen", (2, 12), "man"),
@@ -179,6 +186,7 @@ VAGUE = [
     ("A handful of gunmen held out.", "A handful", "gunman"),
     ("Some Moldovan soldiers gave up.", "Some", "soldier"),
     ("Numerous civilians were hurt.", "Numerous", "civilian"),
+    ("Hundreds of millions of dollars went.", "Hundreds of millions of dollars", "USD"),
 ]
 
 

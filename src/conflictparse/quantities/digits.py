@@ -20,7 +20,10 @@ _DIGITS = re.compile(
       | \d{1,3} (?: \.\d{3} ){2,5}+ (?!\d)            # 1.000.000
       | \d++
     )
-    (?P<decimals> \.\d++ (?!\.?\d) )?+
+    (?P<decimals>
+        \.\d++ (?!\.?\d)
+      | (?<!\d{4}) ,\d{1,2} (?= [ -](?:million|billion|trillion|per) | [ ]?% )  # 1,2 million: a comma for the point
+    )?+
   | (?P<bare> \.\d++ )                                # .5
     """,
     re.VERBOSE,

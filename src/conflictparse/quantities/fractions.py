@@ -28,7 +28,7 @@ def read(document: Document, index: int) -> Draft | None:
         return _counted(document, index)
     if token == "half":
         return _half(document, index)
-    if token in lexicon.fractions() and word(document, index - 1) == "a" and adjoins(document, index):
+    if token in lexicon.fractions() and word(document, index - 1) in {"a", "an"} and adjoins(document, index):
         return _with_article(document, index)
     return None
 

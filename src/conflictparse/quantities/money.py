@@ -115,8 +115,8 @@ def _written_to(document: Document, draft: Draft) -> str | None:
 def _named_behind(document: Document, draft: Draft) -> str | None:
     """ "10,000 Swiss francs", "61 billion dollars", "a $-sign's worth": the longest name that fits."""
     at = draft.next
-    if word(document, at) == "-" and glued(document, at):
-        at += 1
+    if (word(document, at) == "-" and glued(document, at)) or (draft.vague and word(document, at) == "of"):
+        at += 1  # "a 61-billion-dollar loan", "hundreds of millions of dollars"
     if not adjoins(document, at) or _name_words().isdisjoint(document.words[at : at + _LONGEST_NAME]):
         return None
     for length in range(_LONGEST_NAME, 0, -1):

@@ -20,6 +20,7 @@ _PARTS = {
     ("quarter",): 4,
     ("a", "quarter"): 4,
 }
+_AND_A_HALF = (("and", "a", "half"), ("-", "and", "-", "a", "-", "half"))
 _CURRENCY_WRITTEN_TO = re.compile(r"[a-z]{1,4}\d")
 
 
@@ -87,8 +88,9 @@ def _in_words(document: Document, index: int) -> Draft | None:
     over, under = read.value, 1
     if document.words[index] in lexicon.scales():
         first, under = _part(document, index, first)
-    if stands_at(document, following, ("and", "a", "half")):
-        following += 3
+    tail = next((tail for tail in _AND_A_HALF if stands_at(document, following, tail)), None)
+    if tail is not None:
+        following += len(tail)
         half = scale if document.words[read.next - 1] in lexicon.scales() else 1  # "a million and a half"
         over, under = 2 * over + half, 2
         if word(document, following) in lexicon.scales() and adjoins(document, following):

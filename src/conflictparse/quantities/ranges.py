@@ -16,6 +16,8 @@ _LINKS = {
     ("to",): "to", ("and",): "and", ("or",): "or", ("-",): "-", ("-", "to"): "to", ("to", "-"): "to", ("up", "to"): "to", ("-", "to", "-"): "to",
     ("or", "even"): "or", ("or", "perhaps"): "or", ("-", "or"): "or", ("to", "as", "many", "as"): "to", ("to", "about"): "to", ("to", "around"): "to",
 }  # fmt: skip
+_HUNDRED, _THOUSAND = 100, 1_000
+_CLOSE = 5  # times the lower number that the upper one of "3 to 10,000" is at most
 _HIGHEST_SCORE = 100
 _RANGED = frozenset({"from", "between", "of", "ranging", "somewhere"})
 
@@ -60,7 +62,7 @@ def _is_score(document: Document, first: Draft, second: Draft, link: str) -> boo
 
 def _fits(document: Document, first: Draft, second: Draft, link: str) -> bool:
     """Whether two numbers are the ends of one range."""
-    low, high = _ends(first, second)
+    low, high = _ends(document, first, second)
     if low is None or high is None or QuantityKind.RATIO in {first.kind, second.kind}:
         return False
     before = _governor(document, first)
@@ -84,22 +86,33 @@ def _governor(document: Document, draft: Draft) -> str:
     return word(document, draft.first - 2) if before in {"a", "some", "about", "around", "the", "roughly"} else before
 
 
-def _ends(first: Draft, second: Draft) -> tuple[Number | None, Number | None]:
-    """Both numbers, the first with the scale word that it shares ("3 to 5 million", "two or three dozen")."""
+def _ends(document: Document, first: Draft, second: Draft) -> tuple[Number | None, Number | None]:
+    """Both numbers, the first with the scale that it shares: "3 to 5 million", "two or three dozen", "10-15,000"."""
     low, high = first.value, second.value
     if low is None or high is None:
         return None, None
-    shares = first.scale == 1 and low < second.scale
-    shares = shares and low * second.scale <= high * 2 if second.scale > 100 else shares and low * second.scale < high
-    if shares:
-        scaled = low * second.scale
-        low = int(scaled) if scaled == int(scaled) else scaled
-    return low, high
+    scale = second.scale
+    if first.scale > 1 or low >= scale > 1:
+        return low, high
+    if scale == 1:
+        shares, scale = _shares_thousands(document, first, second), _THOUSAND
+    else:
+        shares = low * scale <= high * 2 if scale > _HUNDRED else low * scale < high
+    scaled = low * scale if shares else low
+    return (int(scaled) if scaled == int(scaled) else scaled), high
+
+
+def _shares_thousands(document: Document, first: Draft, second: Draft) -> bool:
+    """Whether both numbers are thousands though the second alone is written so: "10-15,000", "3 or 4,000"."""
+    low, high = first.value, second.value
+    if not isinstance(low, int) or not isinstance(high, int) or first.words or second.words or high % _THOUSAND:
+        return False
+    return 1 < low < high // _THOUSAND <= _CLOSE * low and _governor(document, first) != "from"
 
 
 def _absorb(document: Document, first: Draft, second: Draft) -> None:
     """Turn the second draft into the range of both."""
-    low, high = _ends(first, second)
+    low, high = _ends(document, first, second)
     if low is None or high is None:
         return
     second.low, second.high = min(low, high), max(low, high)
