@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from conflictparse.hedges.place import Place, words_of
+from conflictparse.lexicon import table
 
 _CURRENCIES = frozenset("$€£¥₽₴₪")
-_SINCE = frozenset(
-    {"for", "after", "well", "just", "of", "little", "slightly", "lasted", "spent", "took", "past", "than", "already"}
-)
 _TO_AMOUNT = frozenset({"just", "well", "little", "slightly", "somewhat"})
 
 
@@ -28,7 +26,7 @@ def not_elapsed(here: Place) -> bool:
     """Accept "over" of an amount; not "over two days", the time in which something happened."""
     units = words_of("time_units")
     elapsed = any(here.after(distance) in units for distance in (2, 3))
-    return not elapsed or here.before() in _SINCE
+    return not elapsed or here.before() in table("bounds", "elapsed.words")
 
 
 def under_amount(here: Place) -> bool:

@@ -6,17 +6,11 @@ import re
 from collections.abc import Iterator
 
 from conflictparse.hedges.cues import Cue
-from conflictparse.hedges.place import Place
+from conflictparse.hedges.place import Place, words_of
 from conflictparse.kinds import Factuality, HedgeKind
 from conflictparse.text import Document
 
 _LOOK_BACK = 70  # characters; the longest phrase fits
-
-_VERBS = frozenset(
-    {"verify", "verified", "confirm", "confirmed", "corroborate", "corroborated", "authenticate", "authenticated",
-     "substantiate", "substantiated", "ascertain", "ascertained"}
-)  # fmt: skip
-_PROOF = frozenset({"evidence", "proof", "substantiation", "confirmation", "corroboration"})
 
 # "could not immediately be independently verified", up to the verb, which ends the window.
 _NOT_VERIFIED = re.compile(
@@ -55,8 +49,8 @@ _NO_PROOF = re.compile(
 
 def find(document: Document) -> Iterator[Cue]:
     """The disclaimers of a document."""
-    for words, pattern, rule in ((_VERBS, _NOT_VERIFIED, "not_verified"), (_PROOF, _NO_PROOF, "no_proof")):
-        for word in sorted(words & document.positions.keys()):
+    for words, pattern, rule in (("verifying", _NOT_VERIFIED, "not_verified"), ("proof", _NO_PROOF, "no_proof")):
+        for word in sorted(words_of(words) & document.positions.keys()):
             for index in document.positions[word]:
                 place = _place(document, index, pattern)
                 if place:

@@ -10,28 +10,6 @@ from conflictparse.quantities.lexicon import Phrase
 from conflictparse.quantities.tokens import adjoins, bound_before, end_of, is_stop, stands_at, stands_before, word
 from conflictparse.text import Document
 
-_LASTING = frozenset(
-    (
-        "for",
-        "just",
-        "of",
-        "well",
-        "lasted",
-        "lasting",
-        "took",
-        "after",
-        "is",
-        "was",
-        "with",
-        "spent",
-        "a",
-        "little",
-        "by",
-        "than",
-        "held",
-        "over",
-    )
-)
 _SPATIAL = frozenset({"over", "above", "under", "below", "around", "beyond", "past"})
 _NESTED = 2
 _BEHIND = frozenset({"at", "or", "and"})  # "at least", "or more", "and counting": not "plus" or "odd"
@@ -82,7 +60,7 @@ def _is_preposition(document: Document, draft: Draft, at: int, phrase: Phrase) -
     if phrase[0] == "over" and _is_particle(document, draft, at):
         return True
     if phrase[0] in {"over", "around"} and draft.unit in lexicon.words("units", "time"):
-        return word(document, at - 2) not in _LASTING
+        return word(document, at - 2) not in lexicon.words("bounds", "elapsed.words")
     if phrase[0] == "top":
         return word(document, at - 2) not in {"to", "will", "would", "could", "may", "might", "can"}
     if phrase[0] in {"perhaps", "maybe"}:  # "perhaps one of the worst"

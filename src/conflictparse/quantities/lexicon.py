@@ -59,6 +59,11 @@ def irregular() -> dict[str, str]:
     return _mapping("nouns", "irregular")
 
 
+def rate_adverbs() -> dict[str, str]:
+    """Adverbs and adjectives of a rate, and the unit of time that it is counted by."""
+    return _mapping("units", "rate_adverbs")
+
+
 def time_forms() -> dict[str, str]:
     """Plurals and abbreviations of the units of time that spelling does not tell."""
     return _mapping("units", "time_forms")

@@ -17,9 +17,6 @@ _LONGEST_NAME = 3
 _THOUSAND, _MILLION = 1_000, 1_000_000
 _EVERYWHERE = frozenset({"usd", "rmb", "eur", "gbp"})  # codes that are written in small letters too
 _WORDS = frozenset({"a", "s", "us"})  # prefixes of a dollar sign that are words, or the end of a genitive, besides
-_POUNDS_SPENT = frozenset(
-    {"cost", "costs", "paid", "pay", "fined", "worth", "price", "spent", "raised", "bid", "fine", "sold", "for"}
-)
 
 
 def read(document: Document, draft: Draft) -> bool:
@@ -161,7 +158,9 @@ def _code(document: Document, draft: Draft, name: str, last: int) -> str | None:
 
 def _spends(document: Document, draft: Draft) -> bool:
     """Whether the words before speak of money, so that pounds weigh nothing."""
-    return any(token in _POUNDS_SPENT for token in document.words[max(0, draft.first - 4) : draft.first])
+    return not lexicon.words("money", "context.spending").isdisjoint(
+        document.words[max(0, draft.first - 4) : draft.first]
+    )
 
 
 def is_paid(document: Document, draft: Draft) -> bool:

@@ -10,30 +10,6 @@ from conflictparse.text import Document
 
 _REACH = 8
 _LATER = frozenset({"ago", "earlier", "later", "after", "before", "since", "old"})
-_ADVERBS = {
-    "daily": "day",
-    "weekly": "week",
-    "monthly": "month",
-    "annually": "year",
-    "yearly": "year",
-    "hourly": "hour",
-    "nightly": "night",
-}
-_AVERAGED = frozenset(
-    {
-        "average",
-        "averages",
-        "losses",
-        "casualties",
-        "number",
-        "toll",
-        "rate",
-        "deaths",
-        "production",
-        "output",
-        "expenditure",
-    }
-)
 
 
 def read(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]:
@@ -71,8 +47,8 @@ def _behind(document: Document, draft: Draft, limit: int) -> str | None:
                 and adjoins(document, near)
             ):
                 return {"annum": "year", "capita": "person", "head": "person"}.get(rate, rate)
-        if token in _ADVERBS and near - at < 2:
-            return _ADVERBS[token]
+        if token in lexicon.rate_adverbs() and near - at < 2:
+            return lexicon.rate_adverbs()[token]
         near += 1
     return None
 
@@ -83,10 +59,10 @@ def _before(document: Document, draft: Draft) -> str | None:
         token = document.words[at]
         if token in {".", ";", ":"} or document.starts[at] + 90 < draft.start or end_of(document, at) > draft.start:
             return None
-        if token in _ADVERBS and (
-            word(document, at + 1) in _AVERAGED
-            or word(document, at + 2) in _AVERAGED
+        if token in lexicon.rate_adverbs() and (
+            word(document, at + 1) in lexicon.words("units", "averaged")
+            or word(document, at + 2) in lexicon.words("units", "averaged")
             or word(document, at - 1) == "average"
         ):
-            return _ADVERBS[token]
+            return lexicon.rate_adverbs()[token]
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from conflictparse.lexicon import table
 from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.complements import Complement, ComplementKind, complement
@@ -15,23 +16,6 @@ _PASSIVE_GROUP = regex.compile(r"[xahm]{1,5}", regex.REVERSE)
 _QUOTED_WITHIN = 24  # tokens between "quoted" and "as saying"
 _SAYING = frozenset({"saying", "telling", "stating", "claiming", "warning"})
 _PASSIVE_BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
-# "too soon to say": nobody says it.
-_JUDGEMENTS = frozenset(
-    {
-        "soon",
-        "early",
-        "late",
-        "hard",
-        "difficult",
-        "impossible",
-        "possible",
-        "safe",
-        "fair",
-        "easy",
-        "needless",
-        "enough",
-    }
-)
 _STRICT = frozenset({ComplementKind.THAT, ComplementKind.QUOTATION, ComplementKind.COLON})
 _LOOSE = frozenset({ComplementKind.OBJECT, ComplementKind.INFINITIVE, ComplementKind.CLAUSE})
 
@@ -78,7 +62,11 @@ def infinitive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
     if verb - 1 <= first or reading.words[verb - 1] != "to":
         return None
     found = complement(reading, cue, verb + 1, end)
-    if not found or (found.kind not in _STRICT and cue.lemma != "say") or reading.words[verb - 2] in _JUDGEMENTS:
+    if (
+        not found
+        or (found.kind not in _STRICT and cue.lemma != "say")
+        or reading.words[verb - 2] in table("reporting", "never.judgements")
+    ):
         return None
     return contents.following(reading, (verb, verb + 1), cue.lemma, found, rule="infinitive")
 
