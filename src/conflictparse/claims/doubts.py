@@ -42,8 +42,8 @@ def _holds(report: Report, sentence: Sentence, link: Link, hedge: Hedge) -> bool
         return link.outcome in _LETHAL or not any(word in {"death", "deaths", "dead", "killed"} for word in words)
     if not sentence.first <= first < sentence.last or hedge.kind is HedgeKind.ATTRIBUTION:
         return True
-    following = sentence.inside.get(last)
-    if following and following.first == last and following is not link.slot:
+    modified = sentence.inside.get(first) or sentence.inside.get(last)
+    if modified and modified.first in {first, last} and modified is not link.slot:
         return False  # "hundreds and probably thousands": the adverb before a number is that number's
     return first < link.slot.last or not any(
         word in grammar("barriers") for word in sentence.words[link.slot.last : first]

@@ -37,7 +37,7 @@ _TIME = r"p?d?(?:a|w|9)?T(?:T|9|,9(?=[, t]))*"
 _MEDIUM = rf"p[^tvx,;:.<>r]{{0,9}}M(?:[opc]{CORE})?(?:e(?:p[^tvx,;:.<>rp]{{1,6}}){{1,2}})?"
 _BETWEEN = re.compile(
     rf"""
-    (?: ,?(?:{_TIME}|{_MEDIUM}|sw)(?=,?[^,]|$),?
+    (?: ,?(?:{_TIME}|{_MEDIUM}|sw(?=,))(?=,?[^,]|$),?
       | a(?=[atd<nNp:,wT])
       | ,[^,;:.<>]{{1,24}},(?=t)                       # said, after the meeting, that
       | a?,p[^tvxr,;:.<>]{{1,8}}(?=:)                   # said calmly, with a smile:

@@ -10,7 +10,7 @@ from conflictparse.quotes.cues import carrying_gerunds
 from conflictparse.quotes.reading import Reading
 
 _FINITE = re.compile(
-    r"[^;]{0,80}?[xv]|[^;]{0,80}?[wNM)]h?[eb][dNwpnag9]|[^;]{0,80}?[wN]e,?$"  # the last: "30 people died"
+    r"[^;]{0,80}?[xv]|[^;]{0,80}?[wNM)]h?[eb][dNwpnagm9]|[^;]{0,80}?[wN]e,?$"  # the last: "30 people died"
 )
 _OBJECT_END = re.compile(
     r"""
@@ -31,8 +31,7 @@ _CLAUSE_END = re.compile(
 """,
     re.VERBOSE,
 )
-
-
+_TIME_CLAUSE = re.compile(r"a?(?:[dw9]{1,2}[wT]|[wT])s")
 _WRITERS_TIME = frozenset({"after", "before"})
 
 
@@ -85,6 +84,12 @@ def carries_on(reading: Reading, at: int) -> bool:
     """Whether a gerund that goes on with the same speaker stands at a token or behind its comma."""
     at += reading.classes[at : at + 1] == ","
     return reading.word(at) in carrying_gerunds()
+
+
+def places_in_time(reading: Reading, at: int) -> bool:
+    """Whether a clause begins by which the writer places a statement in time: ", hours after the truce ended"."""
+    match = _TIME_CLAUSE.match(reading.classes, at)
+    return match is not None and reading.words[match.end() - 1] in _WRITERS_TIME
 
 
 def left_start(reading: Reading, before: int, first: int) -> int:

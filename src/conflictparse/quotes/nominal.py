@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import regex
 
 from conflictparse.lexicon import table
+from conflictparse.model import Span
 from conflictparse.quotes import contents
 from conflictparse.quotes.approximators import is_number
 from conflictparse.quotes.candidate import Candidate, Range
@@ -67,7 +68,7 @@ def labels(reading: Reading) -> Iterator[Candidate]:
         if (
             end - match.end() >= _MIN_CONTENT
             and reading.words[colon - 1] not in never
-            and not _is_dateline(document, paragraph.start)
+            and not _is_place(document, paragraph)
         ):
             yield Candidate(
                 cue=(colon, colon + 1),
@@ -124,9 +125,11 @@ def _speaks(reading: Reading, first: int, end: int) -> bool:
     return named and reading.document.names[at].span.end >= reading.end_of(end - 1)
 
 
-def _is_dateline(document: Document, start: int) -> bool:
-    """Whether the label at a character is a place in capitals, where the report was filed: "SANAA: The army said"."""
-    at = bisect_left(document.names, start, key=lambda name: name.span.start)
-    if at == len(document.names) or document.names[at].span.start != start:
+def _is_place(document: Document, paragraph: Span) -> bool:
+    """Whether the label of a paragraph tells where, not who: "SANAA: The army said", "Sudan: At least 12 people died."."""
+    at = bisect_left(document.names, paragraph.start, key=lambda name: name.span.start)
+    if at == len(document.names) or document.names[at].span.start != paragraph.start:
         return False
-    return document.names[at].kind is NameKind.PLACE and document.names[at].name.isupper()
+    name = document.names[at]
+    is_sentence = document.folded[paragraph.start : paragraph.end].rstrip("\"' ").endswith((".", "!", "?"))
+    return name.kind is NameKind.PLACE and (name.name.isupper() or is_sentence)

@@ -36,12 +36,16 @@ _APPOSED = regex.compile(
 """,
     regex.REVERSE | regex.VERBOSE,
 )
-_SUBJECTS = (_APPOSED, _PLAIN, _RELATIVE)
+# An office and the name of who holds it, behind the comma of a statement: "..., its director, Raymond Cole,".
+_HOLDER = regex.compile(
+    rf"((?<=,)d[dwNaegbMh&]{{0,9}}(?:o{CORE}){{0,2}},N{{1,4}}(?:hN{{1,2}})?,)({_ADVERBIAL}{{0,6}})", regex.REVERSE
+)
+_SUBJECTS = (_HOLDER, _APPOSED, _PLAIN, _RELATIVE)
 _ADVERBIAL_CLASSES, _LONGEST_VERB_GROUP = "xahmpT9", 19  # what six adverbials may consist of, and a mark before them
 _BEHIND = r"""
     (?:{named}|n|d)(?:\([^()]{{1,12}}\))?
     (?:(?:o|p(?!d?[aewN9]{{0,3}}[MT])|c){core}(?:\([^()]{{1,12}}\))?){{0,4}}
-    (?:,(?:d|[wM]|9)(?:[^,;:.<>()tvxe]|e(?=[pT])){{0,25}}(?={stop})                  # said Kirby, a spokesman for the White House.
+    (?:,(?:d|[wM]|9|e(?=p))(?:[^,;:.<>()tvxe]|e(?=[pT])){{0,25}}(?={stop})                  # said Kirby, a spokesman for the White House.
       |,N{{2,4}}(?={stop})                                            # said the governor, Maksym Kozak.
       |,?r(?:[xv]|e(?=p))[^,;:.<>()]{{0,25}})?
 """
@@ -55,7 +59,7 @@ _NOMINATIVE = frozenset({"he", "she", "they", "i", "we"})
 def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] | None:
     """The subject that ends before a verb group, as a range of tokens; ``verb`` is the cue's token."""
     classes = reading.classes
-    for pattern in _SUBJECTS if _is_set_off(classes, first, verb) else _SUBJECTS[1:]:
+    for pattern in _SUBJECTS if _is_set_off(classes, first, verb) else _SUBJECTS[2:]:
         match = pattern.fullmatch(classes, first, verb) or _ending(pattern, classes, first, verb)
         if match:
             break
@@ -74,13 +78,14 @@ def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] |
         start += 1  # "on April 15 officials said"
     if start == end:
         return _with_relative(classes, first, verb)  # "footage published on April 15 shows"
-    return _own_start(classes, first, start, end), end
+    return _own_start(reading, first, start, end), end
 
 
-def _own_start(classes: str, first: int, start: int, end: int) -> int:
+def _own_start(reading: Reading, first: int, start: int, end: int) -> int:
     """Where a plain subject begins once what belongs to the clause before it is left out; a quoted part stays whole."""
+    classes = reading.classes
     if classes[start - 1] in "vexpo" or classes[start] == "n":
-        start = _after_coordinator(classes, start, end)
+        start = _after_conjunction(reading, start, end)
     quotation = classes.rfind(">", first, start) + 1
     return quotation if quotation and _ONLY_NOMINAL.fullmatch(classes, quotation, start) else start
 
@@ -112,10 +117,10 @@ def _whole(relative: regex.Match[str], classes: str) -> Range:
     return start, end
 
 
-def _after_coordinator(classes: str, start: int, end: int) -> int:
-    """The start of the last conjunct, where what stands before it is another clause's."""
-    at = classes.rfind("c", start, end)
-    return at + 1 if at >= 0 else start
+def _after_conjunction(reading: Reading, start: int, end: int) -> int:
+    """The start of the last conjunct or clause, where what stands before it is another clause's: "kills 19 as the army says"."""
+    joins = (at for at in range(end - 1, start - 1, -1) if reading.classes[at] == "c" or reading.words[at] == "as")
+    return next(joins, start - 1) + 1
 
 
 def phrase_after(reading: Reading, at: int, end: int, *, inside: bool = False) -> tuple[int, int] | None:

@@ -149,9 +149,12 @@ def _parenthetical(clause: Clause) -> Candidate | None:
     classes = clause.reading.classes
     match = _ADVERBIALS.match(classes, clause.verb + 1, clause.end)
     stop = match.end() if match else clause.verb + 1
-    if stop + 1 >= clause.end or classes[stop] != "," or contents.carries_on(clause.reading, stop + 1):
+    behind = stop + 1
+    if behind >= clause.end or classes[stop] != "," or contents.carries_on(clause.reading, behind):
         return None
-    return clause.candidate("parenthetical", [clause.left, (stop + 1, clause.end)], open_right=True)
+    if contents.places_in_time(clause.reading, behind):
+        return None
+    return clause.candidate("parenthetical", [clause.left, (behind, clause.end)], open_right=True)
 
 
 def _object_relative(clause: Clause) -> Candidate | None:

@@ -12,7 +12,7 @@ from conflictparse.quotes.noun_groups import GROUP
 from conflictparse.quotes.reading import Reading
 
 _ONLY_THIS = re.compile(r"d(?:p[^xver,;]{1,8})?[.]?")  # "this", "this on Telegram"
-_SUBJECT = re.compile(rf"(?:[cas]|p[^,]{{1,20}},|[^,]{{1,30}},)??({GROUP})(?:,[^,]{{1,40}},)?[ahmt]*(?=[xveb])")
+_SUBJECT = re.compile(rf"(?:[cas]|p[^,]{{1,20}},|[^,]{{1,30}},)??({GROUP}(?:,[^,]{{1,40}},)?)[ahmt]*(?=[xveb])")
 _SUBJECT_BEHIND = re.compile(rf",({GROUP})[ahm]*(?=[xvebw])")
 
 

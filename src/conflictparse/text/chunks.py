@@ -38,6 +38,7 @@ _MADE_ADJECTIVES = (
     "-occupied",
     "-administered",
 )
+_FIELD_ENDINGS = ("ies", "ment", "tion", "sion", "ysis", "ics", "ity", "nal", "gic", "ce")
 _POSSESSORS = (Label.PLACE, Label.DEMONYM, Label.ACTOR, Label.OTHER, Label.ACRONYM)
 
 
@@ -154,6 +155,12 @@ def _label(word: str) -> Label:
     return Label.OTHER
 
 
+def _is_field(item: Item) -> bool:
+    """Whether a word names what an organisation is for: "for Conflict and Security Studies"."""
+    by_ending = item.label is Label.OTHER and item.text.endswith(_FIELD_ENDINGS)
+    return by_ending or item.label in (Label.DOMAIN, Label.HEAD)
+
+
 def _parts(items: list[Item]) -> list[list[Item]]:
     """The items cut before each link or break."""
     parts: list[list[Item]] = []
@@ -183,7 +190,7 @@ def _continues(chunk: Chunk, part: list[Item]) -> int:
         chunk.organisation = True
         return len(part)
     if link in ("and", "&"):
-        if chunk.organisation and all(item.label in (Label.DOMAIN, Label.HEAD) for item in part):
+        if chunk.organisation and all(_is_field(item) for item in part):
             return len(part)
         if all(item.label is Label.DOMAIN for item in chunk.items) and part[-1].label is Label.HEAD:
             return len(part)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import regex
 
 from conflictparse.lexicon import table
 from conflictparse.model import Mention, Span
+from conflictparse.text import gazetteer
 
 _DATE = r"""
     (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,[ ])?
@@ -26,8 +28,9 @@ _DATELINE = rf"""
         (?P<agency>[ ]{_AGENCY}|,[ ]\p{{Lu}}{{2,8}}+(?=[ ]-)|\.?[ ]/[^/\n]{{2,40}}/)?+      # (AP) / , IRNA / /TASS/
       | (?P<agency>{_AGENCY})
     )
-    (?: [ ]?(?:-{{1,2}}|_)[ ]++(?=[\p{{Lu}}"'0-9]) | (?<=/)\.?[ ]++ | (?<=[)]):[ ]++ )
+    (?: [ ]?(?:-{{1,2}}|_)[ ]++(?=[\p{{Lu}}"'0-9]) | (?<=/)\.?[ ]++ | (?P<colon>:)[ ]++(?=[\p{{Lu}}"'0-9]) )
 """
+_STOPS, _CLOSING = frozenset(".!?"), "\"' "
 _MAX_HEADLINE_WORDS = 30
 _MAX_BYLINE = 120
 _FIRST_PARAGRAPHS = 5
@@ -58,7 +61,8 @@ def byline(text: str, folded: str, paragraphs: tuple[Span, ...]) -> Mention | No
 def dateline(text: str, folded: str, paragraphs: tuple[Span, ...]) -> Mention | None:
     """The place, date and agency before the dash that opens a report: "KYIV, Dec. 27 (AP)".
 
-    Follows the AP Stylebook: city in capitals, a dash. A city in small letters needs a date or an agency beside it.
+    Follows the AP Stylebook: city in capitals, a dash. A city in small letters needs a date or an agency beside it, or, as
+    the papers of South Asia have it, a colon behind a known place ("Peshawar: Security forces killed ...").
     """
     for paragraph in paragraphs[:_FIRST_PARAGRAPHS]:
         span = _dateline(folded, paragraph)
@@ -87,8 +91,19 @@ def _dateline(folded: str, paragraph: Span) -> Span | None:
     match = _dateline_pattern().match(folded, paragraph.start, paragraph.end)
     if not match:
         return None
-    if not (match["date"] or match["agency"]):
-        place = match["capitals"]
-        if not place or place.lower() in table("furniture", "not_places"):
-            return None
+    place = match["capitals"]
+    if match["colon"] and not (match["agency"] or _is_filed_from(folded, paragraph, match.start("colon"))):
+        return None
+    if not (match["date"] or match["agency"] or match["colon"]) and (
+        not place or place.lower() in table("furniture", "not_places")
+    ):
+        return None
     return Span(match.start(), match.start() + len(match[0].rstrip(" -:._")))
+
+
+def _is_filed_from(folded: str, paragraph: Span, colon: int) -> bool:
+    """Whether a town stands before a colon, and sentences behind it; "Kyiv: 12 drones downed" is a headline's speaker."""
+    place = re.split(r",? ", folded[paragraph.start : colon])
+    known = gazetteer.longest_phrase([word.title() if word.isupper() else word for word in place], 0)
+    is_town = known is not None and known[0].label is gazetteer.Label.PLACE and known[0].group in {"town", "capitals"}
+    return is_town and folded[paragraph.start : paragraph.end].rstrip(_CLOSING)[-1:] in _STOPS

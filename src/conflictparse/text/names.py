@@ -113,7 +113,7 @@ Reading = tuple[int, Name | None]
 
 def _first(place: Place, items: list[Item], *, whole: bool) -> Reading:
     """The first name among items, and how many items are read with it."""
-    if whole or items[-1].label is Label.HEAD:
+    if whole or items[-1].label is Label.HEAD or _is_society(items):
         return len(items), _organisation(place, items)
     if len(items) == 1:
         return _by_first_word(place, items)
@@ -123,6 +123,13 @@ def _first(place: Place, items: list[Item], *, whole: bool) -> Reading:
         or _with_given_name(place, items)
         or _by_first_word(place, items)
     )
+
+
+def _is_society(items: list[Item]) -> bool:
+    """Whether a field before a plural names an organisation by its members: "Emergency Lawyers", "Human Rights Activists"."""
+    *fields, last = items
+    is_plural = last.label is Label.OTHER and last.text.endswith("s")
+    return bool(fields) and is_plural and all(item.label is Label.DOMAIN for item in fields)
 
 
 def _titled(place: Place, items: list[Item]) -> Reading | None:
