@@ -65,7 +65,7 @@ CONSTRUCTIONS = [
     ),
     (
         "According to a study by the institute, described by two people close to it, the raids did little harm.",
-        "a study by the institute",
+        "a study by the institute, described by two people close to it",
         "According to",
         ["the raids did little harm"],
         "according_to",
