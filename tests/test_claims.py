@@ -146,7 +146,7 @@ OUTCOMES = [
     ),
     ("Police arrested 24 suspects.", "24=captured", "object of an active verb"),
     ("A hospital received 18 bodies and 40 wounded people.", "18=killed, 40=wounded", "the noun phrase says it"),
-    ("Militants set fire to 70 homes and killed 11 villagers.", "11=killed", "object of an active verb"),
+    ("Militants set fire to 70 homes and killed 11 villagers.", "70=destroyed, 11=killed", "object of an active verb"),
     ("The navy said it sank three boats carrying 20 men.", "three=destroyed", "object of an active verb"),
     (
         "The drone hit a bus, killing at least 17 and injuring 32, regional governor Ivan Petrov said.",
@@ -427,6 +427,25 @@ OUTCOMES = [
         "15=killed, more than 60=killed",
         "the word behind says it",
     ),
+    (
+        "The army said it had intercepted 40 of 90 drones and six missiles.",
+        "40=shot_down, six=shot_down",
+        "a list goes on behind a share",
+    ),
+    (
+        "The bodies of two teachers had been pulled from the river.",
+        "two=killed",
+        "what is said of the bodies is not said of the teachers",
+    ),
+    ("Gunmen took away 30 men.", "30=captured", "a verb with its particle"),
+    ("Rebels shot down two F-16s and a drone.", "two=shot_down", "arms called by letters and a number"),
+    ("The brigade lost 12 T-72s and four BMP-2s.", "12=destroyed, four=destroyed", "so are armoured vehicles"),
+    (
+        "Enemy losses since May amount to:\n- about 4,100 personnel (+90),\n- 30 (+1) tanks,\n- 12 aircraft.",
+        "about 4,100=casualties, 30=destroyed, 12=destroyed",
+        "the sentence before a list says it of its items",
+    ),
+    ("By noon 40 sailors were missing and nine were casualties.", "40=missing, nine=casualties", "a noun behind be"),
 ]
 
 # text, what looks like a figure in it

@@ -68,6 +68,24 @@ SOURCES = [
         "Highland Doctors Network",
         "the antecedent of a relative clause, without what names it a source",
     ),
+    (
+        "It was what Mayor Ana Lopez called the worst raid since the war began, killing 40 people.",
+        None,
+        "a name given in passing",
+    ),
+    (
+        "The war has killed 900 people, according to the monitor, 60 of them this year alone.",
+        "monitor",
+        "a part is said by whoever said the total",
+    ),
+    ("The rebels put the toll far higher: 300 dead on Monday alone.", "rebels", "a colon behind the toll"),
+    ("A village chief, Omar Diallo, gave a toll of more than 40 dead.", "Omar Diallo", "a name as apposition"),
+    ("A resident reached by phone counted 12 bodies.", "A resident", "a participle in the subject"),
+    (
+        "The Human Rights Observatory said 20 civilians died. Another 30 soldiers died, according to the same monitor.",
+        "Human Rights Observatory",
+        "the same monitor",
+    ),
 ]
 
 
@@ -132,6 +150,27 @@ WINDOWS = [
     ),
     ("The army said it had sent 3,000 troops to the region.", None, "forces sent have no day of their own"),
     ("Over the years rebels have killed 3,000 people.", None, "no window stated"),
+    (
+        "Jihadists attacked the town on Monday. They claimed to have killed 90 soldiers.",
+        "2024-12-23/2024-12-23",
+        "a perfect infinitive counts nothing up",
+    ),
+    (
+        "It came a day after shells killed 10 people waiting for flour on Monday in the suburb of Dobrin and wounded 18.",
+        "2024-12-22/2024-12-22",
+        "a second object of the earlier event",
+    ),
+    (
+        "Clashes have killed 90 civilians since Monday, a monitor said.\n\nAt least 30 soldiers also died, it said.",
+        "2024-12-23/2024-12-27",
+        "one more thing of the same days",
+    ),
+    (
+        "The cruiser was hit on Monday. Some 300 sailors are feared dead.",
+        "2024-12-23/2024-12-23",
+        "feared now, dead then",
+    ),
+    ("A mission was agreed a year ago; only 400 officers have arrived so far.", None, "a semicolon parts two clauses"),
 ]
 
 

@@ -9,7 +9,7 @@ from conflictparse.kinds import Grain
 from conflictparse.lexicon import table
 from conflictparse.model import Period
 
-_LOOK_BACK = 8  # tokens from "after" to the number: "days after a suicide bomber killed 12"
+_LOOK_BACK = 25  # tokens from "after" to the number: "days after a suicide bomber killed 12 at a market and wounded 30"
 _DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
 _VAGUE = frozenset(("days", "weeks", "month", "months", "year", "years"))
 

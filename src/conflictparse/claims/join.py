@@ -13,7 +13,7 @@ from conflictparse.claims.links import Link
 from conflictparse.claims.periods import Periods
 from conflictparse.claims.places import place_of
 from conflictparse.claims.report import Report
-from conflictparse.claims.sentence import Sentence
+from conflictparse.claims.sentence import Sentence, Slot
 from conflictparse.claims.sources import speaker
 from conflictparse.claims.status import status_of
 from conflictparse.claims.victims import Victims
@@ -51,9 +51,12 @@ def join(
     report = Report(document, config, quotes=quotes, dates=dates, hedges=hedges, published=published)
     periods, victims = Periods(report), Victims(report)
     claims: list[Claim] = []
+    made: dict[Slot, Claim] = {}
     for sentence, link in _links(report, quantities):
-        told = claims[-1] if claims and sentence.is_part_of_told else None
+        whole = made.get(link.total) if link.total else None
+        told = claims[-1] if claims and sentence.is_part_of_told else whole
         claims.append(_claim(report, (sentence, link), periods, victims, told))
+        made[link.slot] = claims[-1]
     return tuple(sorted(claims, key=lambda claim: (claim.span.start, claim.span.end)))
 
 
@@ -75,7 +78,7 @@ def _links(report: Report, quantities: tuple[Quantity, ...]) -> Iterator[tuple[S
 def _claim(
     report: Report, found: tuple[Sentence, Link], periods: Periods, victims: Victims, told: Claim | None
 ) -> Claim:
-    """One figure with all that is said of it; ``told`` is the claim that it goes on with."""
+    """One figure with all that is said of it; ``told`` is the claim that it goes on with or is a part of."""
     sentence, link = found
     quantity = link.slot.quantity
     source, via, quote = speaker(report, sentence, link)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import timedelta
 
 from conflictparse.claims.counted import NO_VICTIMS
@@ -107,7 +107,7 @@ class Periods:
             if tuple(sentence.words[at : at + 2]) in _COMPARED:  # "up from 900 a year ago"
                 cost += _FAR
             if sentence.words[at] in _SUBORDINATE:
-                cost += _FAR if first >= ends else _CROSSING
+                cost += _FAR if first >= ends or sentence.words[at] == ";" else _CROSSING
         return cost
 
     def _inherited(self, sentence: Sentence, link: Link, index: int) -> Period | None:
@@ -116,6 +116,8 @@ class Periods:
         last = self._before(index)
         if self._told and self._told[0] == index - 1 and sentence.is_part_of_told:
             return self._told[1]
+        if self._told and self._told[0] >= index - _LOOK_BACK and _tense(sentence, link, {"also"}):
+            return self._told[1]  # one more thing of the same days
         if last and _resumes(clause):
             return until_now(last, self.report.published)
         if _is_lasting(link):
@@ -137,6 +139,8 @@ class Periods:
         since = last is not None and same and is_open(self.report, last, 0)
         if _is_perfect(sentence, link) and (since or paragraph > 1):
             return until_now(last, self.report.published) if last and same else None
+        if self._told and self._main and self._main.span.start > document.sentences[index].end and not last:
+            return self._told[1]  # the event of the report is told further down
         near = last if last and same and not is_open(self.report, last, 0) else said or self._main
         return plain(near) if near else self._statement_day(index)
 
@@ -240,14 +244,17 @@ def _is_lasting(link: Link) -> bool:
     return link.predicate is not None and any(reading.frame == "supplied" for reading in link.predicate.readings)
 
 
-def _tense(sentence: Sentence, link: Link, words: set[str]) -> bool:
+def _tense(sentence: Sentence, link: Link, words: Set[str]) -> bool:
     """Whether one of the auxiliaries stands just before the predicate."""
     if not link.predicate:
         return False
     first = link.predicate.first
     reach = 14 if sentence.word(first - 1) == "and" else 4  # "has killed 3,000 people and displaced millions"
-    before = sentence.words[max(sentence.first, first - reach) : first]
-    return any(word in words for word in before)
+    start = max(sentence.first, first - reach)
+    return any(
+        sentence.words[at] in words and sentence.word(at - 1) not in grammar("modal")  # "claims to have killed 40"
+        for at in range(start, first)
+    )
 
 
 def _is_perfect(sentence: Sentence, link: Link) -> bool:
@@ -256,5 +263,5 @@ def _is_perfect(sentence: Sentence, link: Link) -> bool:
 
 
 def _is_present(sentence: Sentence, link: Link) -> bool:
-    """Whether the predicate is a state that lasts: "are buried", "is held"."""
-    return _tense(sentence, link, {"are", "is"})
+    """Whether the predicate is a state that lasts: "are buried", "is held"; those who "are feared dead" died at the event."""
+    return _tense(sentence, link, {"are", "is"}) and not _tense(sentence, link, grammar("presumed"))

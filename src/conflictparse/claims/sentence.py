@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from conflictparse.claims.counted import Counted, classify
-from conflictparse.claims.frames import predicates
+from conflictparse.claims.frames import Predicate, predicates
 from conflictparse.config import Config
 from conflictparse.lexicon import table
 from conflictparse.model import Quantity
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _ADVERBS_SKIPPED = 6
 _TOTALS = {("a", "total", "of"), ("a", "combined", "total"), ("a", "record", "of"), ("a", "group", "of")}
+_LONGEST_LIST, _LONGEST_ITEM = 30, 20  # items, tokens
 _SLOTS_BACK = 8  # a total stands no more numbers before its part
 
 
@@ -64,7 +65,7 @@ class Sentence:
     def __init__(
         self, document: Document, quantities: Sequence[Quantity], bounds: tuple[int, int], config: Config
     ) -> None:
-        self.document = document
+        self.document, self._added = document, config.words
         self.words = document.words
         self.first, self.last = bounds
         self.begins = predicates(self.words, self.first, self.last, config.words)
@@ -96,6 +97,21 @@ class Sentence:
             quantity, first, number_end, min(max(last, number_end), self.last), classify(quantity, config.words)
         )
 
+    @cached_property
+    def list_opener(self) -> Predicate | None:
+        """The outcome word of the sentence that opens the list to which this one belongs: "Losses amounted to:"."""
+        document = self.document
+        index = document.inner_sentence_at(document.starts[self.first])
+        for back in range(index - 1, max(-1, index - 1 - _LONGEST_LIST), -1):
+            span = document.inner_sentences[back]
+            first, last = document.token_at(span.start), document.token_at(span.end)
+            if self.words[last - 1] == ":":
+                found = predicates(self.words, first, last, self._added)
+                return found[max(found)] if found else None
+            if last - first > _LONGEST_ITEM or self.words[last - 1] == ".":
+                return None
+        return None
+
     @property
     def is_part_of_told(self) -> bool:
         """Whether the sentence goes on with a part of the figure before: "Of these, 200 were children"."""
@@ -106,6 +122,11 @@ class Sentence:
         """Whether only "of the", "out of their" stands between two numbers."""
         between = self.words[part.last : total.first]
         return "of" in between[:2] and len(between) <= 3
+
+    def is_whole(self, slot: Slot) -> bool:
+        """Whether a number is the total of the one before: the 61 in "43 of 61 drones"."""
+        before = self.slots_before(slot)
+        return bool(before) and self.is_share(before[-1], slot)
 
     def is_partitive(self, slot: Slot) -> bool:
         """Whether "of them", "of whom" follows the number."""

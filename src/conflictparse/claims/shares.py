@@ -12,6 +12,8 @@ from conflictparse.claims.subjects import counted_outcome, participle_after
 from conflictparse.claims.voice import is_passive
 from conflictparse.kinds import Outcome
 
+_ITEM = 3  # tokens of a list item before its number: "- about 40"
+
 
 def coordinate(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     """A number joined to the one before: "killed 50 men and dozens of soldiers", "137 in May and 135 in June"."""
@@ -29,7 +31,7 @@ def coordinate(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
             outcome = _shared(slot, shared) if shared else None
             if shared and outcome:
                 return Link(slot, outcome, shared.predicate, "coordinate", shared.total)
-            if other.counted not in NO_VICTIMS:
+            if other.counted not in NO_VICTIMS and not sentence.is_whole(other):
                 return None
             at = other.first
         predicate = sentence.ends.get(at + 1)
@@ -50,9 +52,10 @@ def coordinate(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
 
 
 def listed(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
-    """A labelled figure in a list suffered what the one before did: "losses: personnel - 1,200, tanks - 12"."""
+    """A figure of a list suffered what the one before did, or what the sentence says that opens the list."""
     if not slot.is_labelled:
-        return None
+        opened = sentence.list_opener if slot.first - sentence.first <= _ITEM else None
+        return link(sentence, slot, opened, tuple(Place), "listed") if opened else None
     before = (links.get(other.first) for other in reversed(sentence.slots_before(slot)) if other.is_labelled)
     shared = next((other for other in before if other), None)
     outcome = _shared(slot, shared) if shared else None

@@ -9,7 +9,7 @@ from conflictparse.claims.unquoted import giver
 from conflictparse.kinds import ResolvedBy
 from conflictparse.model import Quote, Source, Span
 
-_JOINT = 6  # words from the end of what was said to the figure that goes on with it
+_JOINT = 6  # words from the end of what was said to the figure or participle that goes on with it
 _AGAINST = frozenset(("but", "while", "although", "though", "whereas", "however"))
 
 
@@ -62,7 +62,15 @@ def _resumed(report: Report, sentence: Sentence, link: Link) -> Quote | None:
         return None
     if sentence.word(verb.first - 1) not in {",", "and"}:
         return None
-    return _said_before(report, sentence, verb.first)
+    said = _said_before(report, sentence, verb.first)
+    return said if said and _reaches(report, said, verb.first) else None
+
+
+def _reaches(report: Report, said: Quote, token: int) -> bool:
+    """Whether a statement goes on up to a participle; in "what he called the worst raid in May, killing 40" it does not."""
+    _, last = report.tokens(said.content[-1])
+    parenthetical = said.cue is not None and said.cue.span.start > said.content[0].start
+    return parenthetical or (token - last <= _JOINT and said.cue_lemma not in grammar("naming"))
 
 
 def _goes_on(report: Report, sentence: Sentence, link: Link) -> bool:

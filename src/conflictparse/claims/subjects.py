@@ -41,6 +41,8 @@ def participle_after(sentence: Sentence, slot: Slot, links: Links) -> Link | Non
         and (sentence.word(at) in grammar("postmodifiers") or sentence.word(at).endswith("ly"))
     ):
         at += 1
+    if at > slot.last and _is_complement(sentence, slot):
+        return None
     predicate = sentence.begins.get(at)
     found = befallen(sentence, slot, predicate, "participle_after") if predicate else None
     if predicate and found is None and at == slot.number_end:  # "600 wounded lay in the cellars"
@@ -50,6 +52,12 @@ def participle_after(sentence: Sentence, slot: Slot, links: Links) -> Link | Non
     final = Walk(sentence, slot, predicate.last).predicate()  # "a soldier captured by the army died"
     later = befallen(sentence, slot, final, "subject_of") if final else None
     return later if later and later.outcome is not Outcome.DEPLOYED else found
+
+
+def _is_complement(sentence: Sentence, slot: Slot) -> bool:
+    """Whether a noun of outcome has the number: what is said of "the bodies of two women" is not said of the women."""
+    noun = sentence.ends.get(slot.first - 1) if sentence.before(slot.first) == "of" else None
+    return noun is not None and link(sentence, slot, noun, (Place.NOUN,), "figure_of") is not None
 
 
 def subject_of(sentence: Sentence, slot: Slot, links: Links) -> Link | None:

@@ -10,6 +10,7 @@ from conflictparse.model import Source, Span
 from conflictparse.text.names import Name, NameKind
 
 _PHRASE = 14  # tokens of a subject: "Interior Ministry spokesman Colonel Ivan Petrenko"
+_TOLL = 5  # tokens: "the toll far higher:"
 _BEFORE = 15  # tokens from the verb to the number
 _LEADING = frozenset(("and", "but", "while", "also", "then", "later"))
 _FRONTED = frozenset(("by", "in", "on", "at", "after", "during", "since", "until", "late", "early"))
@@ -86,9 +87,18 @@ def _subject_before(sentence: Sentence, slot: Slot) -> tuple[int, int] | None:
             while last > sentence.first and sentence.words[last - 1] in grammar("have", "adverbs"):
                 last -= 1
             return _phrase_before(sentence, last)
-        if word in {";", ":"} or (word == "," and sentence.word(at + 1) in _CONTINUES):
+        if (
+            word == ";"
+            or (word == ":" and not _is_toll(sentence, at))
+            or (word == "," and sentence.word(at + 1) in _CONTINUES)
+        ):
             return None
     return None
+
+
+def _is_toll(sentence: Sentence, colon: int) -> bool:
+    """Whether a colon gives the number to a toll: "the rebels put the toll higher: 300 dead"."""
+    return not grammar("tolls").isdisjoint(sentence.words[max(sentence.first, colon - _TOLL) : colon])
 
 
 def _subject_after(sentence: Sentence, slot: Slot) -> tuple[int, int] | None:
@@ -107,7 +117,10 @@ def _phrase_before(sentence: Sentence, last: int) -> tuple[int, int] | None:
         comma = next(
             (at for at in range(last - 2, max(sentence.first, last - _PHRASE), -1) if sentence.words[at] == ","), None
         )
-        return _phrase_before(sentence, comma) if comma else None
+        if comma is None:
+            return None
+        core = _phrase_before(sentence, comma)
+        return (core[0], last - 1) if core and _is_title(sentence, comma + 1) else core  # "a doctor, Ali Khan, put"
     first = last
     while (
         first > max(sentence.first, last - _PHRASE)
@@ -119,7 +132,7 @@ def _phrase_before(sentence: Sentence, last: int) -> tuple[int, int] | None:
         first += 1
     if sentence.words[first : first + 2] == ("according", "to"):
         first += 2
-    relative = next((at for at in range(first + 1, last) if sentence.words[at] == "who"), None)
+    relative = next((at for at in range(first + 1, last) if sentence.words[at] in grammar("reached")), None)
     if relative:
         last = relative  # "a source who asked not to be named put the toll"
     if sentence.word(first) in _FRONTED:  # "By evening the rebels counted"
@@ -135,6 +148,11 @@ def _phrase_before(sentence: Sentence, last: int) -> tuple[int, int] | None:
     ):
         return None  # "a Britain-based monitor" is based, but nobody was deployed
     return first, last
+
+
+def _is_title(sentence: Sentence, token: int) -> bool:
+    """Whether an apposition begins with a name."""
+    return sentence.document.folded[sentence.document.starts[token]].isupper()
 
 
 def _is_in_name(sentence: Sentence, token: int) -> bool:

@@ -12,7 +12,8 @@ from conflictparse.text import Document
 _REACH = 9  # tokens of a noun phrase
 _QUOTES = frozenset({'"', "'", "[", "]", ")"})
 _WHOLE = frozenset({"people", "lives"})  # no noun is made of them: "one in five people depends"
-_NAMED = 2  # letters of a designation at most: "F-16s", "Su-34"
+_GLUED = 2  # characters to a closing mark at most: 'several" soldiers'
+_NAMED = 4  # letters of a designation at most: "F-16s", "BMP-2"
 
 
 def count(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]:
@@ -78,19 +79,25 @@ def lemma(document: Document, index: int, added: Words = ()) -> str:
 def _opening(document: Document, draft: Draft) -> int:
     """The token at which the noun phrase begins: behind "of", "of the", a closing quotation mark or a hyphen."""
     at = draft.next
-    while word(document, at) in _QUOTES and document.starts[at] - draft.end <= _NAMED:
+    while word(document, at) in _QUOTES and document.starts[at] - draft.end <= _GLUED:
         at += 1
     if word(document, at) == "-" and glued(document, at) and glued(document, at + 1):
         return at + 1
     determiners = lexicon.words("nouns", "determiners")
     if word(document, at) == "," and word(document, at + 1) == "of" and draft.vague:  # "hundreds, if not thousands, of"
         at += 1
-    if word(document, at) == "of" and adjoins(document, at):
-        at += 1
+    further = word(document, at) == "more"  # "four more of its soldiers"
+    if word(document, at + further) == "of" and adjoins(document, at + further):
+        at += 1 + further
         while word(document, at) in determiners:
             at += 1
         return draft.next if word(document, at) in lexicon.words("nouns", "pronouns") else at
     return at + (draft.kind is QuantityKind.RATIO and word(document, at) in determiners)
+
+
+def head_at(document: Document, added: Words, at: int) -> int | None:
+    """The head of a plural noun phrase that begins at a token."""
+    return _head(document, added, at, min(at + _REACH, len(document.words)), plural=True)
 
 
 def _head(document: Document, added: Words, at: int, limit: int, *, plural: bool) -> int | None:
@@ -134,7 +141,7 @@ def _belongs(document: Document, added: Words, index: int, at: int) -> bool:
 def _modifies(document: Document, added: Words, index: int) -> bool:
     """Whether a participle stands before the noun that is counted: "60 dead soldiers"."""
     for at in (index + 1, index + 2):
-        if not adjoins(document, at) or is_stop(document, at):
+        if not adjoins(document, at) or is_stop(document, at) or document.words[at] == ",":
             return False
         if lexicon.singular(document.words[at]) in counted.nouns(added) or document.words[at] in counted.collectives(
             added

@@ -11,6 +11,7 @@ from conflictparse.quotes.phrases import Phrase
 from conflictparse.text import gazetteer
 
 _MANY = 100
+_SAME = "same"  # "the same monitor" is the monitor
 
 
 def resolve(cast: Cast, phrase: Phrase) -> Entity | None:
@@ -18,7 +19,9 @@ def resolve(cast: Cast, phrase: Phrase) -> Entity | None:
     wanted = _plain(words_of(phrase.text))
     head = phrase.head
     if gazetteer.means_person(head):
-        return _person(cast, phrase, wanted)
+        person = _person(cast, phrase, wanted)
+        if person or head not in _anaphors():  # "the monitor" is someone or some body that watches
+            return person
     states = states_in(phrase.text)
     fitting = [a for a in cast.before(phrase.span.start, _MANY) if _fits(a.entity, phrase, wanted, states)]
     spoken = next((a.entity for a in fitting if a.speaks), None)
@@ -97,7 +100,7 @@ def _is_of_class(entity: Entity, group: str) -> bool:
 
 
 def _plain(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(same("meaning").get(word, word) for word in words)
+    return frozenset(same("meaning").get(word, word) for word in words if word != _SAME)
 
 
 @cache

@@ -160,6 +160,8 @@ def _inverted(verb: _Verb) -> Candidate | None:
     subject = phrase_after(reading, at + 1, verb.end)
     if not subject:
         return None
+    if reading.words[subject[1] - 1] in table("nouns", "states"):
+        return None  # "three sailors were missing, feared dead"
     if not quoted and (
         classes[subject[1] : subject[1] + 1] in {"x", "v", "e", "t"}  # it is the subject of a clause of its own
         or (classes[at - 2] != ">" and classes[subject[0]] == "n")
