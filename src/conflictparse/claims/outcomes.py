@@ -45,16 +45,13 @@ def read(sentence: Sentence, disabled: frozenset[str]) -> list[Link]:
     return list(links.values())
 
 
-_SPEAK = frozenset(("said", "told", "says", "say", "tell", "added", "wrote"))
-
-
 def _is_figure(sentence: Sentence, slot: Slot) -> bool:
     """Whether a slot counts victims: not days or villages, not "some", not the one of "one of the most wanted men"."""
     if slot.counted in NO_VICTIMS or slot.quantity.text.lower() in grammar("vague"):
         return False
     words = sentence.words[slot.first : slot.number_end + 8]
     following = sentence.word(slot.last)
-    if (following in _SPEAK and sentence.word(slot.last + 1) != "to") or (
+    if (following in grammar("speaking") and sentence.word(slot.last + 1) != "to") or (
         following in grammar("reporting", "counting") and sentence.word(slot.last + 1) == "that"
     ):
         return False  # "two aid workers told Reuters"

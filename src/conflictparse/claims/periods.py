@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
-from datetime import timedelta
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from conflictparse.claims.counted import NO_VICTIMS
 from conflictparse.claims.earlier import before, distance
+from conflictparse.claims.events import DAYS, LOOK_BACK, Events
 from conflictparse.claims.links import Link
-from conflictparse.claims.outbreaks import Outbreak, after_since, counts_since
+from conflictparse.claims.outbreaks import Outbreak, counts_since
 from conflictparse.claims.report import Report
 from conflictparse.claims.sentence import Sentence, grammar
-from conflictparse.claims.statement_days import StatementDays
 from conflictparse.claims.windows import is_night, is_open, plain, until_now, window
-from conflictparse.kinds import DateKind, Grain, Outcome
+from conflictparse.kinds import DateKind, Outcome
 from conflictparse.model import DateReference, Period, Span
 
 _FAR = 60  # a date that costs more belongs to something else
 _CROSSING = 30  # what it costs to cross another number with a predicate of its own
-_SUBORDINATE = frozenset(("where", "who", "which", "whose", "but", "while", ";", "although", "whereas"))
 _COMPARED = frozenset((("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")))
-_LIMITS = frozenset(("by", "until", "till"))
-_LEAD_PARAGRAPHS = 3
-_NEWS = timedelta(60)  # what is older is background
-_LOOK_BACK = 2  # sentences
-_DAYS = frozenset((Grain.MINUTE, Grain.HOUR, Grain.PART_OF_DAY, Grain.DAY, Grain.WEEKEND, Grain.WEEK))
 
 
 class Periods:
@@ -32,8 +26,7 @@ class Periods:
 
     def __init__(self, report: Report) -> None:
         self.report = report
-        self._statements = StatementDays(report)
-        self._main = self._main_event()
+        self._events = Events(report)
         self._told: tuple[int, Period] | None = None
         self._outbreak: Outbreak | None = None
 
@@ -78,7 +71,7 @@ class Periods:
         costs = [
             (self._cost(sentence, link, found), position, found)
             for position, found in enumerate(self.report.dates_in(near_by))
-            if found.kind is not DateKind.SET and not self._statements.holds(found) and not self._is_dateline(found)
+            if self._events.may_date(found)
         ]
         near = [each for each in costs if each[0] <= _FAR]
         if not near:
@@ -87,7 +80,7 @@ class Periods:
         if self._told and self._told[0] == index and nearest in self._told[1].basis:
             return self._told[1]  # figures of one sentence share the reading of their date
         clause = sentence.words[sentence.first : sentence.last]
-        if nearest.grain not in _DAYS and _is_perfect(sentence, link) and not grammar("conflicts").isdisjoint(clause):
+        if nearest.grain not in DAYS and _is_perfect(sentence, link) and not grammar("conflicts").isdisjoint(clause):
             return until_now(nearest, self.report.published)  # "the war, which began in May, has killed"
         return window(self.report, nearest, sentence.first)
 
@@ -106,20 +99,16 @@ class Periods:
                 cost += _CROSSING
             if tuple(sentence.words[at : at + 2]) in _COMPARED:  # "up from 900 a year ago"
                 cost += _FAR
-            if sentence.words[at] in _SUBORDINATE:
+            if sentence.words[at] in grammar("subordinate"):
                 cost += _FAR if first >= ends or sentence.words[at] == ";" else _CROSSING
         return cost
 
     def _inherited(self, sentence: Sentence, link: Link, index: int) -> Period | None:
         """The period of the event that the text has just told of, or of the one that the report is about."""
-        document, clause = self.report.document, sentence.words[sentence.first : sentence.last]
-        last = self._before(index)
-        if self._told and self._told[0] == index - 1 and sentence.is_part_of_told:
-            return self._told[1]
-        if self._told and self._told[0] >= index - _LOOK_BACK and _tense(sentence, link, {"also"}):
-            return self._told[1]  # one more thing of the same days
-        if last and _resumes(clause):
-            return until_now(last, self.report.published)
+        clause = sentence.words[sentence.first : sentence.last]
+        found = self._resumed(sentence, link, index) or self._listed(sentence, link)
+        if found:
+            return found
         if _is_lasting(link):
             return None
         conflict = counts_since(clause)
@@ -128,31 +117,67 @@ class Periods:
             return self._outbreak.until_now(conflict)
         if _is_present(sentence, link) or "earlier" in clause or "previous" in clause:
             return None
-        if last and last.grain not in _DAYS and any(word in grammar("conflicts") for word in clause):
+        last = self._events.before(index)
+        if last and last.grain not in DAYS and not grammar("conflicts").isdisjoint(clause):
             opens = is_open(self.report, last, 0)
             return until_now(last, self.report.published) if opens else plain(last)
-        said = self._said_before(index)
-        if self._told and self._carries(self._told, index) and not said and not _is_perfect(sentence, link):
+        perfect = _is_perfect(sentence, link)
+        if self._told and not perfect and self._carries(self._told, index) and not self._events.said_before(index):
             return self._told[1]
+        return self._summed_up(last, index) if perfect else self._of_event(last, index)
+
+    def _resumed(self, sentence: Sentence, link: Link, index: int) -> Period | None:
+        """The window to which the words point back: "of these", "also", "since then"."""
+        told = self._told
+        if told and (
+            (told[0] == index - 1 and sentence.is_part_of_told)
+            or (told[0] >= index - LOOK_BACK and _tense(sentence, link, {"also"}))  # one more thing of the same days
+        ):
+            return told[1]
+        last = self._events.before(index)
+        if last and _resumes(sentence.words[sentence.first : sentence.last]):
+            return until_now(last, self.report.published)
+        return None
+
+    def _listed(self, sentence: Sentence, link: Link) -> Period | None:
+        """The window that the sentence gives which opens the list of the figure: "Losses from 1 to 9 May:"."""
+        document = self.report.document
+        opener = sentence.list_opener if link.rule == "listed" else None
+        if opener is None:
+            return None
+        index = document.sentence_at(document.starts[opener.first])
+        found = self._events.last_of(index)
+        return window(self.report, found, self.report.tokens(document.sentences[index])[0]) if found else None
+
+    def _summed_up(self, last: DateReference | None, index: int) -> Period | None:
+        """The window of a figure in the perfect, which counts up to now: "have died", where "since Monday" stands before."""
+        document = self.report.document
         paragraph = document.paragraph_at(document.sentences[index].start)
         same = last is not None and document.paragraph_at(last.span.start) == paragraph
-        since = last is not None and same and is_open(self.report, last, 0)
-        if _is_perfect(sentence, link) and (since or paragraph > 1):
-            return until_now(last, self.report.published) if last and same else None
-        if self._told and self._main and self._main.span.start > document.sentences[index].end and not last:
+        if last and same and (paragraph > 1 or is_open(self.report, last, 0)):
+            return until_now(last, self.report.published)
+        return None if paragraph > 1 else self._of_event(last, index)
+
+    def _of_event(self, last: DateReference | None, index: int) -> Period | None:
+        """The window of the event told last in the paragraph, else of what the report is about."""
+        document, main = self.report.document, self._events.main
+        paragraph = document.paragraph_at(document.sentences[index].start)
+        if self._told and main and main.span.start > document.sentences[index].end and not last:
             return self._told[1]  # the event of the report is told further down
-        near = last if last and same and not is_open(self.report, last, 0) else said or self._main
-        return plain(near) if near else self._statement_day(index)
+        if last and document.paragraph_at(last.span.start) == paragraph and not is_open(self.report, last, 0):
+            return plain(last)
+        near = self._events.said_before(index) or main
+        return plain(near) if near else self._events.statement_day(index)
 
     def _carries(self, told: tuple[int, Period], index: int) -> bool:
         """Whether the window of the claim before holds on: in the next sentence, unless that has a day where this had years."""
         document = self.report.document
-        dated = any(each.grain in _DAYS for each in self.report.dates_in(document.sentences[index]))
+        dated = any(each.grain in DAYS for each in self.report.dates_in(document.sentences[index]))
         paragraphs = {document.paragraph_at(document.sentences[at].start) for at in (told[0], index)}
         lasting = any(each.kind is DateKind.DURATION for each in told[1].basis)  # "in the past 24 hours"
         if len(paragraphs) > 1 and (lasting or self._sums_up(told[1])):
             return False
-        return told[0] >= index - 1 and (told[1].grain in _DAYS or not dated)
+        return told[0] >= index - 1 and (told[1].grain in DAYS or not dated)
 
     def _sums_up(self, period: Period) -> bool:
         """Whether a window runs up to now, so that it holds for the figure that states it and not for what is told next."""
@@ -160,69 +185,6 @@ class Periods:
             return False
         ends = {period.start, *(each.end for each in period.basis[-1:])}
         return period.end == self.report.published and period.end not in ends
-
-    def _said_before(self, index: int) -> DateReference | None:
-        """The day of a statement that is earlier than the event of the report, so that it cannot be about that."""
-        if self._main is None or self._main.start is None:
-            return None
-        dates = self.report.dates_in(self.report.document.sentences[index])
-        return next((each for each in dates if each.grain in _DAYS and each.end and each.end < self._main.start), None)
-
-    def _statement_day(self, index: int) -> Period | None:
-        """In the lead, news without a day of its own is of the day on which it is told."""
-        document = self.report.document
-        span = document.sentences[index]
-        dates = self.report.dates_in(span)
-        if document.paragraph_at(span.start) <= 1 and dates and dates[0].grain in _DAYS:
-            return plain(dates[0])
-        return None
-
-    def _before(self, index: int) -> DateReference | None:
-        """The last date of an event in the sentences just before."""
-        for back in range(index - 1, max(-1, index - 1 - _LOOK_BACK), -1):
-            found = [
-                each for each in self.report.dates_in(self.report.document.sentences[back]) if self._is_event(each)
-            ]
-            if found:
-                return found[-1]
-        return None
-
-    def _is_event(self, found: DateReference) -> bool:
-        """Whether a date tells when something was: no habit, no day of a statement, no limit, nothing that lies ahead."""
-        if found.start is None or found.kind is DateKind.SET or self._statements.holds(found):
-            return False
-        if self.report.published and found.start > self.report.published:
-            return False
-        first, _ = self.report.tokens(found.span)
-        return self.report.document.words[max(0, first - 1)] not in _LIMITS
-
-    def _is_dateline(self, found: DateReference) -> bool:
-        """Whether a date is that of the dateline: the day of filing."""
-        dateline = self.report.document.dateline
-        return dateline is not None and dateline.span.contains(found.span)
-
-    def _is_history(self, found: DateReference) -> bool:
-        """Whether a date is too far from the day of publication to be that of the news."""
-        published = self.report.published
-        return published is not None and found.start is not None and published - found.start > _NEWS
-
-    def _main_event(self) -> DateReference | None:
-        """The day of what the report is about: the first date of its lead, or of a later attack, that is no statement's."""
-        document = self.report.document
-        for found in self.report.dates:
-            week = (
-                found.kind is DateKind.DURATION and found.grain is Grain.WEEK
-            )  # "in the past week" sums up, it tells no event
-            if found.grain not in _DAYS or week or not self._is_event(found) or after_since(self.report, found):
-                continue
-            if self._is_dateline(found) or self._is_history(found):
-                continue
-            if document.paragraph_at(found.span.start) < _LEAD_PARAGRAPHS:
-                return found
-            first, last = self.report.tokens(document.sentences[document.sentence_at(found.span.start)])
-            if any(word in grammar("events") for word in document.words[first:last]):
-                return found
-        return None
 
 
 def _resumes(clause: Sequence[str]) -> bool:
@@ -244,7 +206,7 @@ def _is_lasting(link: Link) -> bool:
     return link.predicate is not None and any(reading.frame == "supplied" for reading in link.predicate.readings)
 
 
-def _tense(sentence: Sentence, link: Link, words: Set[str]) -> bool:
+def _tense(sentence: Sentence, link: Link, words: AbstractSet[str]) -> bool:
     """Whether one of the auxiliaries stands just before the predicate."""
     if not link.predicate:
         return False

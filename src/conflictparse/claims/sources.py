@@ -10,7 +10,6 @@ from conflictparse.kinds import ResolvedBy
 from conflictparse.model import Quote, Source, Span
 
 _JOINT = 6  # words from the end of what was said to the figure or participle that goes on with it
-_AGAINST = frozenset(("but", "while", "although", "though", "whereas", "however"))
 
 
 def speaker(report: Report, sentence: Sentence, link: Link) -> tuple[Source | None, Source | None, Quote | None]:
@@ -37,7 +36,7 @@ def _rival(report: Report, sentence: Sentence, link: Link, quote: Quote) -> Sour
     first, last = report.tokens(found.span)
     if not grammar("tallying").isdisjoint(sentence.words[last : link.slot.first]):
         return found  # "said doctors had counted 44 dead"
-    against = sentence.word(first - 1) in _AGAINST or sentence.word(first) in _AGAINST
+    against = sentence.word(first - 1) in grammar("against") or sentence.word(first) in grammar("against")
     return found if against and link.rule in {"figure_of", "resumed"} else None
 
 

@@ -12,61 +12,6 @@ from conflictparse.text.names import Name, NameKind
 _PHRASE = 14  # tokens of a subject: "Interior Ministry spokesman Colonel Ivan Petrenko"
 _TOLL = 5  # tokens: "the toll far higher:"
 _BEFORE = 15  # tokens from the verb to the number
-_LEADING = frozenset(("and", "but", "while", "also", "then", "later"))
-_FRONTED = frozenset(("by", "in", "on", "at", "after", "during", "since", "until", "late", "early"))
-_PRONOUNS = frozenset(("he", "she", "they", "it"))
-_POSSESSIVES = frozenset(("his", "her", "their"))
-_NO_SUBJECT = frozenset(
-    (
-        "who",
-        "which",
-        "that",
-        "but",
-        "and",
-        "while",
-        "though",
-        "although",
-        "as",
-        "where",
-        "when",
-        "not",
-        "was",
-        "were",
-        "is",
-        "are",
-    )
-)
-_EDGES = frozenset((",", ";", ":", '"', "-", "(", ")"))
-_TAIL = frozenset(
-    (
-        "on",
-        "in",
-        "late",
-        "early",
-        "earlier",
-        "at",
-        ".",
-        ",",
-        ";",
-        '"',
-        ")",
-        "citing",
-        "yesterday",
-        "today",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "this",
-        "last",
-        "adding",
-        "-",
-    )
-)
-_CONTINUES = frozenset(("and", "but", "while", "which", "who", "where", "although", "though"))
 
 
 def giver(report: Report, sentence: Sentence, slot: Slot) -> Source | None:
@@ -90,7 +35,7 @@ def _subject_before(sentence: Sentence, slot: Slot) -> tuple[int, int] | None:
         if (
             word == ";"
             or (word == ":" and not _is_toll(sentence, at))
-            or (word == "," and sentence.word(at + 1) in _CONTINUES)
+            or (word == "," and sentence.word(at + 1) in grammar("continues"))
         ):
             return None
     return None
@@ -104,7 +49,9 @@ def _is_toll(sentence: Sentence, colon: int) -> bool:
 def _subject_after(sentence: Sentence, slot: Slot) -> tuple[int, int] | None:
     """The tokens of the subject in "20 were killed, the army said on Friday"."""
     for at in range(slot.last + 1, min(sentence.last, slot.last + 3 * _BEFORE)):
-        if sentence.words[at] in grammar("reporting") and (sentence.word(at + 1) in _TAIL or at + 1 == sentence.last):
+        if sentence.words[at] in grammar("reporting") and (
+            sentence.word(at + 1) in grammar("tail") or at + 1 == sentence.last
+        ):
             phrase = _phrase_before(sentence, at)
             if phrase and sentence.word(phrase[0] - 1) == ",":
                 return phrase
@@ -113,14 +60,8 @@ def _subject_after(sentence: Sentence, slot: Slot) -> tuple[int, int] | None:
 
 def _phrase_before(sentence: Sentence, last: int) -> tuple[int, int] | None:
     """The noun phrase that ends before a token: back to a punctuation mark or the start of the sentence."""
-    if sentence.word(last - 1) == ",":  # "Airwars, a London-based monitor, puts"
-        comma = next(
-            (at for at in range(last - 2, max(sentence.first, last - _PHRASE), -1) if sentence.words[at] == ","), None
-        )
-        if comma is None:
-            return None
-        core = _phrase_before(sentence, comma)
-        return (core[0], last - 1) if core and _is_title(sentence, comma + 1) else core  # "a doctor, Ali Khan, put"
+    if sentence.word(last - 1) == ",":
+        return _apposed(sentence, last)
     first = last
     while (
         first > max(sentence.first, last - _PHRASE)
@@ -128,26 +69,43 @@ def _phrase_before(sentence: Sentence, last: int) -> tuple[int, int] | None:
         and not _opens_speech(sentence, first - 1)
     ):
         first -= 1
-    while first < last and sentence.words[first] in _LEADING:
-        first += 1
-    if sentence.words[first : first + 2] == ("according", "to"):
-        first += 2
-    relative = next((at for at in range(first + 1, last) if sentence.words[at] in grammar("reached")), None)
-    if relative:
-        last = relative  # "a source who asked not to be named put the toll"
-    if sentence.word(first) in _FRONTED:  # "By evening the rebels counted"
-        first = max((at for at in range(first, last) if sentence.words[at] in {"the", "both"}), default=last)
+    if last - first == _PHRASE:
+        return None
+    first, last = _core(sentence, first, last)
     words = sentence.words[first:last]
     if words in {("which",), ("who",)} and sentence.word(first - 1) == ",":
         return _phrase_before(sentence, first - 1)  # "the ministry, which also counted 40 wounded"
-    if not words or len(words) == _PHRASE or any(word in _NO_SUBJECT for word in words):
-        return None
-    slots = (sentence.inside.get(at) for at in range(first, last))
-    if any(slot and slot.counted is not Counted.NEVER for slot in slots) or any(
-        at in sentence.begins and not _is_in_name(sentence, at) for at in range(first, last)
-    ):
-        return None  # "a Britain-based monitor" is based, but nobody was deployed
+    return (first, last) if words and _may_speak(sentence, first, last) else None
+
+
+def _apposed(sentence: Sentence, last: int) -> tuple[int, int] | None:
+    """A noun phrase with an apposition: "Airwars, a London-based monitor, puts", "a doctor, Ali Khan, put"."""
+    before = range(last - 2, max(sentence.first, last - _PHRASE), -1)
+    comma = next((at for at in before if sentence.words[at] == ","), None)
+    core = _phrase_before(sentence, comma) if comma else None
+    return (core[0], last - 1) if core and comma and _is_title(sentence, comma + 1) else core
+
+
+def _core(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """The noun phrase without what leads to it ("by evening") and without what follows its head ("reached by phone")."""
+    while first < last and sentence.words[first] in grammar("leading"):
+        first += 1
+    if sentence.words[first : first + 2] == ("according", "to"):
+        first += 2
+    last = next((at for at in range(first + 1, last) if sentence.words[at] in grammar("reached")), last)
+    if sentence.word(first) in grammar("fronted"):
+        first = max((at for at in range(first, last) if sentence.words[at] in {"the", "both"}), default=last)
     return first, last
+
+
+def _may_speak(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a noun phrase can be a subject: no clause, no figure, no outcome but "based" in "a Britain-based monitor"."""
+    if not grammar("no_subject").isdisjoint(sentence.words[first:last]):
+        return False
+    slots = (sentence.inside.get(at) for at in range(first, last))
+    if any(slot and slot.counted is not Counted.NEVER for slot in slots):
+        return False
+    return all(at not in sentence.begins or _is_in_name(sentence, at) for at in range(first, last))
 
 
 def _is_title(sentence: Sentence, token: int) -> bool:
@@ -169,7 +127,7 @@ def _opens_speech(sentence: Sentence, token: int) -> bool:
 def _is_edge(sentence: Sentence, token: int) -> bool:
     """Whether a noun phrase cannot reach across a token; the hyphen inside a word is no dash."""
     if sentence.words[token] != "-":
-        return sentence.words[token] in _EDGES
+        return sentence.words[token] in grammar("edges")
     start = sentence.document.starts[token]
     return sentence.document.folded[start - 1 : start].isspace()
 
@@ -179,7 +137,7 @@ def _source(report: Report, sentence: Sentence, slot: Slot, first: int, last: in
     document, starts = report.document, report.document.starts
     span = Span(starts[first], starts[last - 1] + len(sentence.words[last - 1]))
     text = document.slice(span)
-    if sentence.words[last - 1] in _PRONOUNS or sentence.words[first] in _POSSESSIVES:
+    if sentence.words[last - 1] in grammar("subjects") or sentence.words[first] in grammar("possessives"):
         spoken = report.last_source(slot.quantity.span.start)
         if spoken is None or (sentence.words[last - 1] == "it" and spoken.kind is SourceKind.PERSON):
             return None

@@ -83,9 +83,6 @@ def _elided(
     if _is_armed(document, draft):
         has_arms = earlier is not None and not counted.is_people(earlier.unit or "", config.words)
         return earlier.unit if has_arms and earlier else _weapon_before(document, config, draft)
-    part = _part_named(document, config, draft)
-    if part:
-        return part
     behind, before = word(document, draft.next), word(document, draft.first - 1)
     suffers = _suffers(document, draft) or before in lexicon.words("nouns", "affecting")
     if earlier is not None and (not suffers or counted.is_people(earlier.unit or "", config.words)):
@@ -97,16 +94,6 @@ def _elided(
     return _tolled(document, draft) or (
         _named_before(document, config, draft) if _refers_back(document, draft) else None
     )
-
-
-def _part_named(document: Document, config: Config, draft: Draft) -> str | None:
-    """What a part of those named before is called: "six of them children"."""
-    at = draft.next
-    if word(document, at) != "of" or word(document, at + 1) not in lexicon.words("nouns", "pronouns"):
-        return None
-    noun = word(document, at + 2)
-    ends = not word(document, at + 3)[:1].isalnum()
-    return lexicon.singular(noun) if ends and counted.is_people(lexicon.singular(noun), config.words) else None
 
 
 def _suffers(document: Document, draft: Draft) -> bool:
