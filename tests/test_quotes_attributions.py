@@ -77,6 +77,29 @@ CONSTRUCTIONS = [
         ["it holds bridge"],
         "pre_posed",
     ),
+    (
+        "The war killed nearly 300 men, by U.N. count.",
+        "U.N.",
+        "by U.N. count",
+        ["The war killed nearly 300 men"],
+        "by_count",
+    ),
+    ("By Kyiv's own tally, 40 men died.", "Kyiv", "By Kyiv's own tally", ["40 men died"], "by_count"),
+    ("The band lost 40 men by its own account.", "its", "by its own account", ["The band lost 40 men"], "by_count"),
+    (
+        "President Ivan Petrov, who is due in Rome on Thursday, urged allies to send shells.",
+        "President Ivan Petrov, who is due in Rome on Thursday",
+        "urged",
+        ["allies to send shells"],
+        "object",
+    ),
+    (
+        "A NATO official, who spoke in Rome, put rebel casualties at about 240.",
+        "A NATO official, who spoke in Rome",
+        "put",
+        ["rebel casualties at about 240"],
+        "toll",
+    ),
     ("“We will hold,” Melnyk said.", "Melnyk", "said", ["“We will hold,”"], "post_posed"),
     (
         "Two villages were shelled, the governor said.",
@@ -502,6 +525,11 @@ NEVER = [
     ("Since May it has taken more than 170 military posts.", "a plural that is counted"),
     ("Ukraine war: the attack", "a heading"),
     ("The source, who asked not to be named, left.", "a condition of speaking"),
+    ("Dozens feared dead after ferry sinks", "nobody fears, it is feared of them"),
+    ("There was no confirmation that shots were fired.", "a statement that nobody made"),
+    ("He was paid by bank account.", "no count"),
+    ("Reuters could not independently confirm the toll.", "a disclaimer"),
+    ("Peshawar: Guards killed nine men on Friday.", "where the report was filed"),
 ]
 
 

@@ -25,6 +25,7 @@ DATELINES = [
     ("SANA'A, March 4 - It said so.", "SANA'A, March 4"),
     ("ST. PETERSBURG, Russia (AP) — It said so.", "ST. PETERSBURG, Russia (AP)"),
     ("RAFAH, Gaza Strip: Two died in a strike.", "RAFAH, Gaza Strip"),
+    ("GOMA, Democratic Republic of Congo — Two died.", "GOMA, Democratic Republic of Congo"),
     ("Peshawar: Two died in a strike.", "Peshawar"),
     ("Kyiv: 12 drones downed", None),
     ("Ukraine: 12 drones were downed.", None),

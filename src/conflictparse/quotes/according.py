@@ -1,4 +1,4 @@
-"""Sources named by "according to", with the content before them, behind them, or on both sides."""
+"""Sources named by "according to" or "by ...'s count", with the content before them, behind them, or on both sides."""
 
 from __future__ import annotations
 
@@ -12,6 +12,10 @@ from conflictparse.quotes.reading import Reading
 
 # "early results of polls conducted by X for Y": up to the comma, where no other verb stands before it.
 _LONG_SOURCE = re.compile(r"[dwNMb9a][^xv,;:.<>()]{1,24}(?=,)")
+# Whose count: "by | U.N.", "by | the ministry | 's latest", "by | its | own".
+_COUNTER = re.compile(r"(?:d{0,2}[wN][wNbMh]{0,7}?(?=hh?[aw]{0,2}$)|d{0,2}w{0,2}N[wNbMh]{0,4}?|d)(?=h{0,2}[aw]{0,2}$)")
+_LONGEST_COUNTER = 10  # tokens of "by the regional health ministry's own"
+_POSSESSIVES = frozenset({"his", "her", "their", "its", "our"})
 _NOMINAL = frozenset("wNnbM9q")
 
 
@@ -62,6 +66,31 @@ def as_reported_by(reading: Reading, index: int, lemma: str) -> Candidate | None
         return None
     return Candidate(
         cue=(index, index + 1), lemma=lemma, source=source, content=pieces, rule="as_reported_by", open_right=initial
+    )
+
+
+def by_count(reading: Reading, index: int) -> Candidate | None:
+    """ "C, by U.N. count"; "By the ministry's latest tally, C": whose count it is stands between "by" and the noun."""
+    first, end = reading.sentence(index)
+    near = range(index - 1, max(first, index - _LONGEST_COUNTER) - 1, -1)
+    by = next((at for at in near if reading.words[at] == "by"), index)
+    owner = _COUNTER.match(reading.classes, by + 1, index)
+    if not owner:
+        return None
+    source = owner.span()
+    if (
+        reading.classes[source[0]] == "d"
+        and source[1] - source[0] == 1
+        and reading.words[source[0]] not in _POSSESSIVES
+    ):
+        return None  # "by one estimate"
+    initial = _NOMINAL.isdisjoint(reading.classes[first:by])
+    left = contents.left_start(reading, by, first), by - (reading.classes[by - 1] in ",(")
+    pieces = _behind(reading, index + 1, end) if initial else [left]
+    if not pieces or not (initial or contents.has_finite_verb(reading, *left)):
+        return None
+    return Candidate(
+        cue=(by, index + 1), lemma="by count", source=source, content=pieces, rule="by_count", open_right=initial
     )
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from conflictparse.config import Config
 from conflictparse.kinds import QuoteKind
+from conflictparse.lexicon import table
 from conflictparse.model import Span
 from conflictparse.quotes import quoted
-from conflictparse.quotes.according import according_to, as_reported_by
+from conflictparse.quotes.according import according_to, as_reported_by, by_count
 from conflictparse.quotes.attribution import Attribution
 from conflictparse.quotes.candidate import Candidate
 from conflictparse.quotes.cues import BASE, GERUND, CueForm, noun_forms, prepositional_verbs, verb_forms
@@ -52,6 +53,9 @@ def _candidates(reading: Reading, config: Config) -> Iterator[Candidate]:
 def _phrases(reading: Reading) -> Iterator[Candidate | None]:
     for index in reading.outside_quotations("according"):
         yield according_to(reading, index)
+    for word in table("reporting", "preposition.counts"):
+        for index in reading.outside_quotations(word):
+            yield by_count(reading, index)
 
 
 def _verbs(reading: Reading, config: Config) -> Iterator[Candidate | None]:

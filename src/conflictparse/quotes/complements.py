@@ -55,7 +55,7 @@ _CLAUSE = re.compile(
     | n.                                                           # a pronoun can only be a subject
     | .{{0,60}}<                                                   # partly quoted
     | {GROUP}a?e
-    | g.{{0,30}}x                                                  # "leaving would be"
+    | g[^,;]{{0,30}}x                                                # "leaving would be"
 """,
     re.VERBOSE,
 )

@@ -26,6 +26,7 @@ _TAKE_GERUND = frozenset({"deny", "admit", "acknowledge", "describe", "recall"})
 _NAMING = frozenset({"named", "identified", "quoted"})
 _COUNTED = re.compile(r"9[wea]*$")  # a plural that is counted
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
+_NEGATIONS = frozenset({"not", "cannot", "never", "t"})
 _QUANTIFIERS = frozenset({"some", "many", "several", "few", "both", "all", "another", "most", "neither"})
 _PLURALS = ("s", "people", "men", "they", "we", "i", "you", "who", "police", "media", "others", "some", "many")
 
@@ -49,7 +50,7 @@ def finite(reading: Reading, at: int, cue: CueForm) -> Candidate | None:
     group = _VERB_GROUP.match(reading.classes, first, at)
     start = group.start() if group else at
     verb = _Verb(reading, cue, at, start, reading.classes[start - 1] if start > first else "", first, end)
-    if _is_passive(verb) or _is_published(verb) or (cue.inflection == BASE and not _licensed(verb)):
+    if _is_passive(verb) or _is_published(verb) or _disclaims(verb) or (cue.inflection == BASE and not _licensed(verb)):
         return None
     if verb.before == "v" and reading.classes[at] == "e":
         return None  # "keeps detailed tallies"
@@ -67,6 +68,8 @@ def _is_passive(verb: _Verb) -> bool:
     """Whether the verb group is passive ("was told"), which other rules read."""
     if verb.cue.inflection in {BASE, GERUND}:
         return False
+    if verb.cue.lemma == "fear" and verb.reading.word(verb.at + 1) in table("reporting", "never.feared"):
+        return True  # "dozens feared dead"
     return not _BE.isdisjoint(verb.reading.words[max(verb.group, verb.at - 3) : verb.at])
 
 
@@ -78,6 +81,13 @@ def _is_published(verb: _Verb) -> bool:
     if classes[at - 1] == "M" and classes[at + 1 : at + 2] in {"p", "T"}:
         return True  # "footage published on Monday"
     return _IN_MEDIUM.match(classes, verb.first, at) is not None
+
+
+def _disclaims(verb: _Verb) -> bool:
+    """Whether the verb says that something was not checked, which states nothing: "could not confirm the toll"."""
+    if verb.cue.lemma not in table("hedge_context", "verifying"):
+        return False
+    return not _NEGATIONS.isdisjoint(verb.reading.words[verb.group : verb.at])
 
 
 def _licensed(verb: _Verb) -> bool:
@@ -147,6 +157,8 @@ def _inverted(verb: _Verb) -> Candidate | None:
     reading, classes, at = verb.reading, verb.reading.classes, verb.at
     if at == verb.first or verb.group != at or not verb.cue.reports or verb.cue.inflection in {GERUND, BASE}:
         return None
+    if _ends_relative(verb):
+        return None
     behind = at - 1
     while behind > verb.first and classes[behind] in ",-":
         behind -= 1
@@ -170,6 +182,15 @@ def _inverted(verb: _Verb) -> Candidate | None:
     left = (contents.left_start(reading, at - 1, verb.first), at - (not quoted))
     pieces = [left, *second_piece(reading, subject[1], verb.end)]
     return Candidate(cue=(at, at + 1), lemma=verb.cue.lemma, source=subject, content=pieces, rule="inverted")
+
+
+def _ends_relative(verb: _Verb) -> bool:
+    """Whether the comma before the verb ends a relative clause of its subject: "the envoy, who left on Friday, urged"."""
+    classes = verb.reading.classes
+    opened = classes.rfind(",r", verb.first, verb.at)
+    if classes[verb.at - 1] != "," or opened < 0 or "," in classes[opened + 1 : verb.at - 1]:
+        return False
+    return not contents.has_finite_verb(verb.reading, verb.first, opened)
 
 
 def _with_subject(verb: _Verb) -> Candidate | None:

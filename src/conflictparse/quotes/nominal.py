@@ -14,11 +14,14 @@ from conflictparse.quotes import contents
 from conflictparse.quotes.approximators import is_number
 from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.complements import Complement, ComplementKind
+from conflictparse.quotes.cues import verb_forms
+from conflictparse.quotes.noun_groups import GROUP
 from conflictparse.quotes.reading import Reading
 from conflictparse.text import Document, gazetteer
 from conflictparse.text.names import NameKind
 
 _LABEL = re.compile(r"d?[NwM][NwbM9eg&h]{0,7}(?:\([^()]{1,6}\))?:(?!9)")
+_CLAUSE_WITHOUT_OBJECT = re.compile(rf"{GROUP}(?:,[^,;:.]{{1,12}},)?[xahm]{{0,3}}[ev](?=[.,;]|p|$)")
 _POSSESSOR = regex.compile(r"(?<owner>d{0,2}[wNM]{1,6}h{1,2}|d)[aewN]{0,2}", regex.REVERSE)
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 _MIN_CONTENT = 3
@@ -33,6 +36,8 @@ def noun(reading: Reading, index: int, lemma: str) -> Candidate | None:
     classes = reading.classes
     if classes[index + 1 : index + 2] != "t" or index + _MIN_CONTENT >= end or classes[index + 2] in "xv":
         return None
+    if reading.word(index - 1) in {"no", "any"} or _is_relative(reading, index + 2, end):
+        return None
     that = Complement(ComplementKind.THAT, index + 1)
     return Candidate(
         cue=(index, index + 1),
@@ -42,6 +47,13 @@ def noun(reading: Reading, index: int, lemma: str) -> Candidate | None:
         rule="noun_cue",
         open_right=True,
     )
+
+
+def _is_relative(reading: Reading, at: int, end: int) -> bool:
+    """Whether "that" stands for the noun, as the object of a verb that lacks one: "a claim that the army denied"."""
+    match = _CLAUSE_WITHOUT_OBJECT.match(reading.classes, at, end)
+    form = verb_forms().get(reading.words[match.end() - 1]) if match else None
+    return form is not None and "object" in form.frames
 
 
 def _owner(reading: Reading, first: int, index: int) -> Range | None:

@@ -20,6 +20,9 @@ _SPOKEN = re.compile(r"(?:d{0,2}[NwM9hb]{1,6}|n)[ah]{0,2}(?P<verb>[ve])(?P<alone
 _SHORT_IN_TITLES = 4  # letters: "with" and "from" keep their small initial
 
 
+_SHORTEST_INITIALS = 3  # tokens: "U.N"
+
+
 class Reading:
     """Tokens with their class letters; quotations and sentences as ranges of tokens.
 
@@ -200,7 +203,16 @@ class Reading:
             first += 1
         while end > first and self.classes[end - 1] in ",;:-.*":
             end -= 1
+        end += self._ends_in_initial(first, end)
         return Span(self.starts[first], self.end_of(end - 1)) if first < end else None
+
+    def _ends_in_initial(self, first: int, end: int) -> bool:
+        """Whether the full stop at a token belongs to the initials before it: "the U.N."."""
+        return (
+            end - first >= _SHORTEST_INITIALS
+            and len(self.words[end - 1]) == 1
+            and self.words[end - 2] == self.word(end) == "."
+        )
 
     def cue_span(self, first: int, end: int) -> Span:
         """The characters of a cue, a colon or dash kept."""

@@ -23,7 +23,7 @@ _MAX_ANTECEDENTS = 4
 _REACH = 60
 _INSTITUTIONS = (NameKind.ORGANISATION, NameKind.PLACE)
 _ANTECEDENT = re.compile(
-    r"(?P<noun_phrase>\b(?:an?|the|one|two|three|some|several|many|most|those|other|his|her|its|their)[ ](?:[\w'-]++[ ]){0,4}?(?P<head>[\w'-]++)),?[ ]$"
+    r"(?P<noun_phrase>\b(?:an?|the|one|two|three|some|several|many|most|those|other|his|her|its|their)[ ](?:(?:[\w'-]++|(?:\w\.){2,4})[ ]){0,4}?(?P<head>[\w'-]++)),?[ ]$"
 )
 _ARTICLE = re.compile(r"(?:the|an?)[ ]", re.IGNORECASE)
 
@@ -111,14 +111,20 @@ class Speakers:
         folded, start = self._document.folded, phrase.span.start
         found = _ANTECEDENT.search(folded, max(0, start - _REACH), start)
         sentence = self._document.sentences[self._document.sentence_at(start)]
+        described = found is not None and found["head"].lower() in gazetteer.people_nouns()
+        nearest = found.start("head" if described else 0) if found else 0  # "U.N. experts who": not the U.N.
         for appearance in self._cast.before(start, _MAX_ANTECEDENTS):
-            if appearance.start < sentence.start or (found and appearance.start < found.start()):
+            if appearance.start < max(sentence.start, nearest):
                 break
             if phrase.head != "who" or appearance.entity.is_person or appearance.entity.plural:
                 return appearance.entity
-        if found and found["head"].lower() in gazetteer.people_nouns():
-            span = Span(*found.span("noun_phrase"))
-            return _unnamed(phrases.read(self._document, span))
+        if found and described:
+            described_at = phrases.read(self._document, Span(*found.span("noun_phrase")))
+            return (
+                self._described(described_at, ())[0]
+                if described_at.form is Form.DESCRIPTION
+                else _unnamed(described_at)
+            )
         return None
 
     def look_ahead(self, speakers: Sequence[Speaker]) -> None:

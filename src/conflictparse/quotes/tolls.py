@@ -11,7 +11,7 @@ from conflictparse.quotes.candidate import Candidate
 from conflictparse.quotes.noun_groups import subject_before
 from conflictparse.quotes.reading import Reading
 
-_FIGURE = regex.compile(r"d[^,;:.<>xvr]{1,12}?p[padm]{0,4}(?=[9wb])")
+_FIGURE = regex.compile(r"[dNw][^,;:.<>xvr]{1,12}?p[padm]{0,4}(?=[9wb])")
 _GROUP = regex.compile(r"[xahm]{0,5}", regex.REVERSE)
 
 

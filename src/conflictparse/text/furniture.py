@@ -23,7 +23,7 @@ _DATELINE = rf"""
             (?P<capitals>\p{{Lu}}[\p{{Lu}}\p{{M}}.'/-]++(?:[ ]\p{{Lu}}[\p{{Lu}}.'/-]*+){{0,4}}+)  # GAZA CITY, BEIRUT/JERUSALEM
           | \p{{Lu}}[\w'-]++(?:[ ]\p{{Lu}}[\w'-]++){{0,2}}+                                     # Port Sudan
         )
-        (?:,[ ](?!(?&month)[ ]?[0-9])\p{{Lu}}[\w.'-]*+(?:[ ]\p{{Lu}}[\w.'-]*+){{0,3}}+){{0,2}}  # , Gaza Strip
+        (?:,[ ](?!(?&month)[ ]?[0-9])\p{{Lu}}[\w.'-]*+(?:[ ](?:of[ ])?\p{{Lu}}[\w.'-]*+){{0,3}}+){{0,2}}  # , Republic of Congo
         (?P<date>,?[ ]{_DATE})?+                                                          # , Dec. 27
         (?P<agency>[ ]{_AGENCY}|,[ ]\p{{Lu}}{{2,8}}+(?=[ ]-)|\.?[ ]/[^/\n]{{2,40}}/)?+      # (AP) / , IRNA / /TASS/
       | (?P<agency>{_AGENCY})
