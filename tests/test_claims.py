@@ -446,6 +446,19 @@ OUTCOMES = [
         "the sentence before a list says it of its items",
     ),
     ("By noon 40 sailors were missing and nine were casualties.", "40=missing, nine=casualties", "a noun behind be"),
+    (
+        "Five attack drones and two missiles were destroyed.",
+        "Five=shot_down, two=shot_down",
+        "a noun that only modifies says no outcome",
+    ),
+    (
+        "On Sunday, 31 people were killed and on Monday three more.",
+        "31=killed, three=killed",
+        "a time between the conjunction and the number",
+    ),
+    ("That brings the death toll this year to a staggering 5,000.", "5,000=killed", "an adjective before the number"),
+    ("Ten people were killed, all of them over 60.", "Ten=killed", "an age counts nobody"),
+    ("The convoy was hit by rebels and by four gunmen.", "", "those who hit it suffered nothing"),
 ]
 
 # text, what looks like a figure in it

@@ -86,6 +86,22 @@ SOURCES = [
         "Human Rights Observatory",
         "the same monitor",
     ),
+    (
+        "KYIV, Nov 18 (Reuters) - The night was long.\n\nUkraine's air force downed eight drones, it said.",
+        "Ukraine's air force",
+        "who reports on itself",
+    ),
+    ("BURKINA FASO: On 18 August gunmen killed 20 soldiers.", None, "a label tells where, not who"),
+    (
+        "Port Salut, 9 December (Radio Mer) - The head of the Rights Network, Pierre Dor, said that 180 people died.",
+        "Pierre Dor",
+        "behind the dateline a new clause begins",
+    ),
+    (
+        "The Allied Democratic Forces attacked two towns.\n\nThe army acknowledged 20 deaths.",
+        "army",
+        "the army is a state's",
+    ),
 ]
 
 
@@ -171,6 +187,22 @@ WINDOWS = [
         "feared now, dead then",
     ),
     ("A mission was agreed a year ago; only 400 officers have arrived so far.", None, "a semicolon parts two clauses"),
+    (
+        "The attack came a day after rebels fired at the port on Monday, wounding 40 people.",
+        "2024-12-22/2024-12-22",
+        "all that follows came before",
+    ),
+    (
+        "Rebels fired at the port on Monday, a day after the truce ended, killing 40 people.",
+        "2024-12-23/2024-12-23",
+        "they died when it was fired at",
+    ),
+    (
+        "Jets bombed a school on Monday. The bombs fell at around 10 am and killed 22 people.",
+        "2024-12-23/2024-12-23",
+        "an hour names no day",
+    ),
+    ("Before Monday, seven soldiers had been killed.", None, "what was before a day was not on it"),
 ]
 
 

@@ -13,10 +13,13 @@ from conflictparse.kinds import DateKind, Grain
 from conflictparse.model import DateReference, Period
 
 DAYS = frozenset((Grain.MINUTE, Grain.HOUR, Grain.PART_OF_DAY, Grain.DAY, Grain.WEEKEND, Grain.WEEK))
-_LIMITS = frozenset(("by", "until", "till"))
+_LIMITS_AHEAD = frozenset(("before", "until", "till"))
+_LIMITS = _LIMITS_AHEAD | {"by"}
 _LEAD_PARAGRAPHS = 3
 _NEWS = timedelta(60)  # what is older is background
 LOOK_BACK = 2  # sentences
+_CLOCK = frozenset((Grain.MINUTE, Grain.HOUR))
+_DAY_NAMES = ("day", "night", "morning", "evening", "noon", "hour", "ago")
 
 
 class Events:
@@ -33,7 +36,19 @@ class Events:
 
     def may_date(self, found: DateReference) -> bool:
         """Whether a date beside a figure may be its own: no habit, no day of a statement or of filing."""
-        return not (found.kind is DateKind.SET or self._statements.holds(found) or self._is_dateline(found))
+        if found.kind is DateKind.SET or self._statements.holds(found) or self._is_dateline(found):
+            return False
+        if self.main and _is_clock(found):
+            return False
+        return not (
+            found.text.lower() == "now" or (found.grain is Grain.DAY and self._word_before(found) in _LIMITS_AHEAD)
+        )
+
+    def _word_before(self, found: DateReference) -> str:
+        """The word before a date, its preposition passed over."""
+        first, _ = self.report.tokens(found.span)
+        words = self.report.document.words[max(0, first - 1) : first]
+        return words[-1] if words else ""
 
     def before(self, index: int) -> DateReference | None:
         """The last date of an event in the sentences just before one."""
@@ -60,18 +75,16 @@ class Events:
         document = self.report.document
         span = document.sentences[index]
         dates = self.report.dates_in(span)
-        if document.paragraph_at(span.start) <= 1 and dates and dates[0].grain in DAYS:
-            return plain(dates[0])
-        return None
+        told = dates and dates[0].grain in DAYS and self._word_before(dates[0]) not in _LIMITS_AHEAD
+        return plain(dates[0]) if told and document.paragraph_at(span.start) <= 1 else None
 
     def _is_event(self, found: DateReference) -> bool:
         """Whether a date tells when something was: no habit, no day of a statement, no limit, nothing that lies ahead."""
-        if found.start is None or found.kind is DateKind.SET or self._statements.holds(found):
+        if found.start is None or found.kind is DateKind.SET or _is_clock(found) or self._statements.holds(found):
             return False
         if self.report.published and found.start > self.report.published:
             return False
-        first, _ = self.report.tokens(found.span)
-        return self.report.document.words[max(0, first - 1)] not in _LIMITS
+        return self._word_before(found) not in _LIMITS
 
     def _is_dateline(self, found: DateReference) -> bool:
         """Whether a date is that of the dateline: the day of filing."""
@@ -100,3 +113,8 @@ class Events:
             if any(word in grammar("events") for word in document.words[first:last]):
                 return found
         return None
+
+
+def _is_clock(found: DateReference) -> bool:
+    """Whether an expression tells the hour of a day that it does not name: "at around 10 am"."""
+    return found.grain in _CLOCK and not any(word in found.text.lower() for word in _DAY_NAMES)

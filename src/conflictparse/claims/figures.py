@@ -49,7 +49,10 @@ def _is_stated(sentence: Sentence, slot: Slot) -> bool:
     """Whether a link word gives the number to a noun, or the bound itself is a verb ("exceeds 465,000")."""
     if sentence.words[slot.first - 1] == "from":  # "raising the toll from 16"
         return not grammar("revising").isdisjoint(sentence.words[max(sentence.first, slot.first - 6) : slot.first])
-    return sentence.before(slot.first) in grammar("figures") or any(
+    first = slot.first
+    if sentence.word(first - 2) in {"a", "an"}:  # "to a staggering 5,000"
+        first -= 2
+    return sentence.before(first) in grammar("figures") or any(
         word in grammar("figures") or word == "broke" for word in sentence.words[slot.first : slot.number_end - 1]
     )
 

@@ -12,13 +12,14 @@ from conflictparse.claims.subjects import counted_outcome, participle_after
 from conflictparse.claims.voice import is_passive
 from conflictparse.kinds import Outcome
 
+_TIME = 5  # tokens: "and in the last week"
 _ITEM = 3  # tokens of a list item before its number: "- about 40"
 
 
 def coordinate(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     """A number joined to the one before: "killed 50 men and dozens of soldiers", "137 in May and 135 in June"."""
     joints = grammar("conjunctions", "coordinators")
-    before = sentence.before(slot.first)
+    before = _joint(sentence, slot)
     replaced = before == "from" and _follows_toll(sentence, slot, links)
     if sentence.words[slot.first - 1] not in joints and before not in joints and not replaced:
         return None
@@ -49,6 +50,20 @@ def coordinate(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
             return None
         at -= 1
     return None
+
+
+def _joint(sentence: Sentence, slot: Slot) -> str:
+    """The word before a number; a time between it and the conjunction is passed over: "and on Monday three more"."""
+    before = sentence.before(slot.first)
+    if before not in grammar("no_object") or before in grammar("conjunctions"):
+        return before
+    for at in range(slot.first - 1, max(sentence.first, slot.first - _TIME) - 1, -1):
+        word = sentence.words[at]
+        if word in {"and", "or"}:
+            return word
+        if word not in grammar("times") and not word.isdecimal():
+            break
+    return before
 
 
 def listed(sentence: Sentence, slot: Slot, links: Links) -> Link | None:

@@ -22,7 +22,9 @@ def counted_outcome(sentence: Sentence, slot: Slot, links: Links) -> Link | None
         if predicate is None or predicate.first < slot.number_end or sentence.words[predicate.first - 1] == "-":
             continue  # in "Iranian-made drones" nobody says that they were made now
         if sentence.words[predicate.first] not in grammar("roles"):
-            places = (Place.STATE, Place.NOUN)
+            places = (
+                (Place.STATE, Place.NOUN) if token == slot.last else (Place.STATE,)
+            )  # in "attack drones" none attacked
             found = link(sentence, slot, predicate, places, "counted_outcome")
             if not found and is_participle(sentence.words[predicate.first]):
                 found = link(sentence, slot, predicate, (Place.VERB,), "counted_outcome")

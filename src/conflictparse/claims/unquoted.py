@@ -90,6 +90,8 @@ def _core(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """The noun phrase without what leads to it ("by evening") and without what follows its head ("reached by phone")."""
     while first < last and sentence.words[first] in grammar("leading"):
         first += 1
+    if last > first and sentence.words[last - 1] in grammar("subjects"):
+        return last - 1, last  # "said by telephone he had counted"
     if sentence.words[first : first + 2] == ("according", "to"):
         first += 2
     last = next((at for at in range(first + 1, last) if sentence.words[at] in grammar("reached")), last)

@@ -35,7 +35,7 @@ def _is_age(document: Document, draft: Draft) -> bool:
     if not isinstance(draft.value, int) or not 0 < draft.value < _OLDEST or draft.scale != 1:
         return False
     before, earlier = word(document, draft.first - 1), word(document, draft.first - 2)
-    if before in _BOUNDS and counted.is_listed(earlier):
+    if before in _BOUNDS and (counted.is_listed(earlier) or earlier in lexicon.words("nouns", "pronouns")):
         return is_stop(document, draft.next) or not word(document, draft.next).isalpha()
     return before in _AGED or (before == "of" and earlier in _AGED) or _in_apposition(document, draft)
 

@@ -38,6 +38,7 @@ class Cast:
         self._by_first_word: dict[str, list[Entity]] = {}
         self._institutions: dict[str, Entity] = {}
         self._by_head: dict[str, list[Entity]] = {}
+        self._dateline = document.dateline
         names = document.names
         for name in names:
             if name.kind is NameKind.PERSON and " " in name.name:
@@ -80,6 +81,8 @@ class Cast:
 
     def _appears(self, name: Name, entity: Entity) -> None:
         self._by_start[name.span.start] = entity
+        if self._dateline and self._dateline.span.contains(name.span):
+            return  # the agency that files the report is nobody of whom it speaks
         self.appearances.append(Appearance(name.span.start, entity))
 
     def _person(self, name: Name) -> Entity:

@@ -11,6 +11,7 @@ from conflictparse.quotes.phrases import Phrase
 from conflictparse.text import gazetteer
 
 _MANY = 100
+_OF_STATES = frozenset(("army", "military", "police", "navy"))
 _SAME = "same"  # "the same monitor" is the monitor
 
 
@@ -83,6 +84,8 @@ def _fits(entity: Entity, phrase: Phrase, wanted: frozenset[str], states: frozen
         return False
     if states and entity.states and not states & entity.states:
         return False
+    if entity.group == "armed_groups" and head in _OF_STATES and entity.head != head:
+        return False  # "the army" is not the Allied Democratic Forces
     rest = wanted - {same("meaning").get(head, head)} - states_words(phrase)
     if entity.group == "armed_groups":  # "the Lebanese militant group": what such groups are called adds nothing
         rest -= _armed()

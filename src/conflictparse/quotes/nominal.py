@@ -80,7 +80,7 @@ def labels(reading: Reading) -> Iterator[Candidate]:
         if (
             end - match.end() >= _MIN_CONTENT
             and reading.words[colon - 1] not in never
-            and not _is_place(document, paragraph)
+            and not _is_place(document, paragraph, reading.starts[colon])
         ):
             yield Candidate(
                 cue=(colon, colon + 1),
@@ -137,8 +137,11 @@ def _speaks(reading: Reading, first: int, end: int) -> bool:
     return named and reading.document.names[at].span.end >= reading.end_of(end - 1)
 
 
-def _is_place(document: Document, paragraph: Span) -> bool:
+def _is_place(document: Document, paragraph: Span, colon: int) -> bool:
     """Whether the label of a paragraph tells where, not who: "SANAA: The army said", "Sudan: At least 12 people died."."""
+    label = document.folded[paragraph.start : colon]
+    if label.isupper() and gazetteer.state_of(label.title()):
+        return True
     at = bisect_left(document.names, paragraph.start, key=lambda name: name.span.start)
     if at == len(document.names) or document.names[at].span.start != paragraph.start:
         return False

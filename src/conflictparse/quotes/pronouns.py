@@ -30,6 +30,8 @@ _NEAR = 60  # characters from the start of a sentence within which English has i
 _LOOK_BACK = 24
 _MAX_SENTENCES = 8
 _REPEATED = 0.25
+_SELF = 0.9  # one who reports on itself
+_LEAD = 6  # characters: "the "
 
 
 class Surroundings:
@@ -65,15 +67,22 @@ def resolve(around: Surroundings, pronoun: str, start: int, hidden: Sequence[Spa
     for appearance in around.cast.before(start):
         if appearance.start < farthest:
             break
-        if not agrees(appearance) or any(span.start <= appearance.start < span.end for span in hidden):
+        inside = any(span.start <= appearance.start < span.end for span in hidden)
+        if not agrees(appearance) or (inside and not _opens(document, hidden, appearance.start)):
             continue
         back = here - document.sentence_at(appearance.start)
-        score = _weight(around, appearance) * _FADING**back
+        score = _weight(around, appearance) * _FADING**back * (_SELF if inside else 1)
         best = scores.get(appearance.entity, 0.0)
         scores[appearance.entity] = max(best, score) + _REPEATED * min(best, score)
     return max(
         reversed(scores), key=scores.__getitem__, default=None
     )  # of equals the first mention, likelier a subject
+
+
+def _opens(document: Document, hidden: Sequence[Span], offset: int) -> bool:
+    """Whether a mention is the subject with which a statement begins: "the army lost three men, it said"."""
+    lead = document.folded[hidden[0].start : offset]
+    return offset - hidden[0].start < _LEAD and lead.strip(" \"'").lower() in {"", "the"}
 
 
 def _may_be_male(appearance: Appearance) -> bool:

@@ -99,7 +99,10 @@ class Reading:
     def sentence(self, index: int) -> tuple[int, int]:
         """The first token of the sentence around a token, and the token behind its last."""
         at = bisect_right(self._sentences, index) - 1
-        return self._sentences[at], self._sentences[at + 1]
+        first = self._sentences[at]
+        if first < self.behind_dateline <= index:  # where a report was filed is nobody who speaks
+            first = self.behind_dateline
+        return first, self._sentences[at + 1]
 
     def paragraph_ends(self, at: int) -> bool:
         """Whether a paragraph ends before the token at an index."""

@@ -15,7 +15,7 @@ _DATE = r"""
     (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,[ ])?
     (?:(?&month)[ ][0-9]{1,2}|[0-9]{1,2}[ ](?&month))(?:,?[ ][0-9]{4})?
 """
-_AGENCY = r"[(]\p{Lu}[\p{L} .&/'-]{1,40}+[)]"
+_AGENCY = r"[(](?:\p{Lu}[\p{L} .&/'-]{1,40}+|dpa|epd|tca)[)]"
 _DATELINE = rf"""
     (?(DEFINE) (?P<month>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{{0,6}}+\.?) )
     (?:
@@ -25,7 +25,7 @@ _DATELINE = rf"""
         )
         (?:,[ ](?!(?&month)[ ]?[0-9])\p{{Lu}}[\w.'-]*+(?:[ ](?:of[ ])?\p{{Lu}}[\w.'-]*+){{0,3}}+){{0,2}}  # , Republic of Congo
         (?P<date>,?[ ]{_DATE})?+                                                          # , Dec. 27
-        (?P<agency>[ ]{_AGENCY}|,[ ]\p{{Lu}}{{2,8}}+(?=[ ]-)|\.?[ ]/[^/\n]{{2,40}}/)?+      # (AP) / , IRNA / /TASS/
+        (?P<agency>,?[ ]{_AGENCY}|,[ ]\p{{Lu}}{{2,8}}+(?=[ ]-)|\.?[ ]/[^/\n]{{2,40}}/)?+      # (AP) / , IRNA / /TASS/
       | (?P<agency>{_AGENCY})
     )
     (?: [ ]?(?:-{{1,2}}|_)[ ]++(?=[\p{{Lu}}"'0-9]) | (?<=/)\.?[ ]++ | (?P<colon>:)[ ]++(?=[\p{{Lu}}"'0-9]) )
