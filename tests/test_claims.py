@@ -465,6 +465,7 @@ OUTCOMES = [
 NEVER = [
     "One blogger claimed that the drones were shot down.",
     "The exercise book already held 61.",
+    "The army, which has lost 14 of 17 townships there, did not comment.",
     "Kyiv said 90 of its soldiers had been returned in the swap.",
     "More than 40 countries condemned the attack.",
     "The militants, numbering about 300, attacked three villages.",

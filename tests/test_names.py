@@ -195,6 +195,22 @@ def test_singular_of(plural: str, singular: str) -> None:
     assert singular_of(plural) == singular
 
 
+OFFICES = [
+    ("The gang's leader, Anton Roy, fled.", "gang's leader", "a description between commas"),
+    ("Two died, its governor, Anton Roy, wrote.", "governor", "behind the comma of a clause"),
+    ("The head of the region's administration, Anton Roy, spoke.", "head of the region's administration", "with of"),
+    ("The army killed the mayor, Anton Roy, on Friday.", "mayor", "an object"),
+    ("In the capital, Anton Roy, who left, spoke.", None, "a place"),
+    ("It hit the house of the mayor, Anton Roy said.", None, "no second comma"),
+    ("He spoke, according to Anton Roy, a port official.", "port official", "an apposition that ends the sentence"),
+]
+
+
+@pytest.mark.parametrize(("text", "role", "why"), OFFICES, ids=[why for *_, why in OFFICES])
+def test_offices(text: str, role: str | None, why: str) -> None:
+    assert only_person(text).role == role, why
+
+
 def test_a_title_is_not_looked_for_beyond_the_text() -> None:
     assert role_around("Ivan Petrov", 0, 11) is None
     assert apposition_after("Ivan Petrov", 11) is None

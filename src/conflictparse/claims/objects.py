@@ -26,7 +26,10 @@ def object_of(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     if predicate is None or not _is_open(sentence, slot, predicate):
         return None
     found = link(sentence, slot, predicate, (Place.VERB,), "object_of")
-    if found and sentence.words[predicate.first] in _LOSING and slot.last in sentence.begins:
+    loses = sentence.words[predicate.first] in _LOSING
+    if loses and slot.counted is Counted.UNKNOWN and slot.quantity.unit:
+        return None  # "lost 14 townships": neither people nor arms
+    if found and loses and slot.last in sentence.begins:
         told = link(sentence, slot, sentence.begins[slot.last], (Place.VERB, Place.STATE), "object_of")
         return evolve(found, outcome=told.outcome) if told else found  # "lost 900 soldiers killed and wounded"
     return found

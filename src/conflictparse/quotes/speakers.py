@@ -149,6 +149,9 @@ def _introduces(later: Entity, speaker: Speaker) -> bool:
         return False
     if unnamed.states and later.states and not unnamed.states & later.states:
         return False
+    served = words_of(" ".join(word for word in unnamed.name.split()[1:] if word[0].isupper()))
+    if served and served.isdisjoint(words_of(later.role or "")) and not unnamed.states:
+        return False  # "a spokesman for the National Unity Government" is not the army's
     if unnamed.head == later.head or unnamed.head in words_of(later.role or ""):
         return True
     return unnamed.head in table("sources", "general.people") and bool(unnamed.states & later.states)

@@ -25,6 +25,9 @@ _APPOSITION = re.compile(
 """,
     re.VERBOSE,
 )
+_DETERMINER = re.compile(r"(?<![\w'])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)[ ]")
+_OFFICE = re.compile(r"(?P<held>[^,;:()\"]{3,80}?)(?: (?:of|for|in|at)\b[^,;:()\"]*)?")
+_LONGEST_OFFICE = 90
 _FIELD = regex.compile(r"[ ](?<field>(?:of|for)(?:[ ]the)?(?:[ ]\p{Lu}[\w.'-]*+){1,4})[ ]$")
 _LONGEST_FIELD = 60
 _RELATIVE = re.compile(r"[ ](?:who|whom|whose|which|that|as)\b")
@@ -57,10 +60,27 @@ def role_around(folded: str, start: int, end: int) -> str | None:
     >>> role_around(text, 23, 34), role_around(text, 39, 50)
     ('Russian army spokesman', 'mayor of Sumy')
     """
-    title = title_before(folded, start)
+    title = title_before(folded, start) or _office_before(folded, start, end)
     if title is None or all(_is_rank(word) for word in title.split()):  # "Gen. Petrov, the army's spokesman,"
         return apposition_after(folded, end) or title
     return title
+
+
+def _office_before(folded: str, start: int, end: int) -> str | None:
+    """The office whose holder is named behind it, between commas: "its director, | Raymond Cole |,"."""
+    if folded[start - 2 : start] != ", " or folded[end : end + 1] not in {",", "."}:
+        return None
+    opened = list(_DETERMINER.finditer(folded, max(0, start - _LONGEST_OFFICE), start - 2))
+    for determiner in reversed(opened):
+        role = folded[determiner.end() : start - 2]
+        office = _OFFICE.fullmatch(role)
+        if not office:
+            return None
+        if gazetteer.people_nouns().get(office["held"].rsplit(" ", 1)[-1].lower()) is False:
+            return role
+        if not folded[max(0, determiner.start() - 5) : determiner.start()].endswith((" of ", " for ", " in ", " at ")):
+            return None
+    return None
 
 
 def _is_rank(word: str) -> bool:
