@@ -1,6 +1,9 @@
 """What importing the package costs, and what it gives."""
 
+import ast
 import importlib
+import inspect
+import pickle
 import pkgutil
 import subprocess
 import sys
@@ -20,9 +23,20 @@ def run(program):
     return done.stdout.split()
 
 
-def test_importing_loads_nothing_that_is_only_needed_on_use():
-    loaded = run("import sys, conflictparse; print(*sys.modules)")
-    assert not {name for name in loaded if name in ON_USE}
+def test_importing_the_package_loads_next_to_nothing():
+    loaded = run("import sys; before = {*sys.modules}; import conflictparse; print(*{*sys.modules} - before)")
+    loaded = {name for name in loaded if name.partition(".")[0] not in {"importlib", "warnings"}}
+    assert loaded == {"conflictparse", "conflictparse.version"}
+
+
+def test_the_types_load_no_finder_and_the_finders_nothing_that_is_only_needed_on_use():
+    types, finders = (
+        run(f"import sys, conflictparse; conflictparse.{name}; print(*sys.modules)") for name in ("Article", "parse")
+    )
+    assert not {
+        name for name in types if name.startswith(("conflictparse.text", "conflictparse.lexicon", "re.", "regex"))
+    }
+    assert not {name for name in finders if name in ON_USE}
 
 
 def test_reading_a_report_loads_no_output_and_no_extra():
@@ -36,6 +50,31 @@ def test_the_public_names_are_those_listed():
     modules = {module.name for module in pkgutil.iter_modules(cp.__path__)} - set(cp.__all__)
     public = {name for name in vars(cp) if not name.startswith("_")} - modules - {"TYPE_CHECKING", "import_module"}
     assert public == set(cp.__all__) - {"__version__"}
+
+
+def test_a_type_checker_sees_the_names_where_they_are_loaded_from():
+    seen = {
+        alias.name: statement.module
+        for block in ast.parse(inspect.getsource(cp)).body
+        if isinstance(block, ast.If)
+        for statement in block.body
+        for alias in statement.names
+    }
+    assert {*seen, "__version__"} == set(cp.__all__)
+    assert all(getattr(importlib.import_module(module), name) is getattr(cp, name) for name, module in seen.items())
+    assert set(cp.__all__) <= set(dir(cp))
+
+
+def test_names_come_by_every_way_of_importing():
+    names = run(
+        "from conflictparse import *; import conflictparse.model; print(*dir(), conflictparse.model.Span is Span)"
+    )
+    assert set(cp.__all__) - {"__version__"} <= set(names)
+    assert names[-1] == "True"
+    pickled = pickle.dumps((cp.Span(3, 7), cp.Bound.EXACT, cp.parse))
+    assert run(f"import pickle; print(*pickle.loads({pickled})[:2])") == ["Span(start=3,", "end=7)", "exact"]
+    with pytest.raises(AttributeError, match="no attribute 'parze'"):
+        _ = cp.parze
 
 
 @pytest.mark.parametrize("name", cp.__all__)

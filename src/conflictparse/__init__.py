@@ -1,47 +1,47 @@
 """conflictparse reads conflict reporting: `parse` turns an article into typed, immutable values.
 
-The types are imported with the package, the finders when one is first asked for: they compile
-patterns and word lists, which a program that only reads results never needs.
+Every name is imported when it is first asked for (PEP 562): a program that only names the package, or only
+reads results, waits for nothing that it does not use.
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
-from conflictparse.config import Config, Scale
-from conflictparse.kinds import (
-    Anchor,
-    Bound,
-    ClaimStatus,
-    DateKind,
-    Factuality,
-    Grain,
-    HedgeKind,
-    Outcome,
-    Polarity,
-    QuantityKind,
-    QuoteKind,
-    ResolvedBy,
-    SourceKind,
-    VictimClass,
-)
-from conflictparse.model import (
-    Article,
-    Claim,
-    DateReference,
-    Hedge,
-    Mention,
-    ParseFailure,
-    Period,
-    Quantity,
-    Quote,
-    Source,
-    Span,
-)
 from conflictparse.version import __version__
 
+TYPE_CHECKING = False  # as type checkers know it; importing `typing` for it would cost more than the package
 if TYPE_CHECKING:
     from conflictparse.claims.compare import compare
+    from conflictparse.config import Config, Scale
+    from conflictparse.kinds import (
+        Anchor,
+        Bound,
+        ClaimStatus,
+        DateKind,
+        Factuality,
+        Grain,
+        HedgeKind,
+        Outcome,
+        Polarity,
+        QuantityKind,
+        QuoteKind,
+        ResolvedBy,
+        SourceKind,
+        VictimClass,
+    )
     from conflictparse.many import parse_many
+    from conflictparse.model import (
+        Article,
+        Claim,
+        DateReference,
+        Hedge,
+        Mention,
+        ParseFailure,
+        Period,
+        Quantity,
+        Quote,
+        Source,
+        Span,
+    )
     from conflictparse.pipeline import find_dates, find_hedges, find_quantities, find_quotes, parse
     from conflictparse.web import parse_html
 
@@ -84,23 +84,25 @@ __all__ = [
     "parse_many",
 ]
 
-_ON_USE = {
-    "compare": "conflictparse.claims.compare",
-    "find_dates": "conflictparse.pipeline",
-    "find_hedges": "conflictparse.pipeline",
-    "find_quantities": "conflictparse.pipeline",
-    "find_quotes": "conflictparse.pipeline",
-    "parse": "conflictparse.pipeline",
-    "parse_html": "conflictparse.web",
-    "parse_many": "conflictparse.many",
+_NAMES = {
+    "claims.compare": "compare",
+    "config": "Config Scale",
+    "kinds": """
+        Anchor Bound ClaimStatus DateKind Factuality Grain HedgeKind Outcome Polarity QuantityKind QuoteKind ResolvedBy
+        SourceKind VictimClass""",
+    "many": "parse_many",
+    "model": "Article Claim DateReference Hedge Mention ParseFailure Period Quantity Quote Source Span",
+    "pipeline": "find_dates find_hedges find_quantities find_quotes parse",
+    "web": "parse_html",
 }
+_MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 
 def __getattr__(name: str) -> object:
-    """Import what is not yet there (PEP 562), once."""
-    if name not in _ON_USE:
+    """Import what is not yet there, once."""
+    if name not in _MODULE_OF:
         raise AttributeError(f"module 'conflictparse' has no attribute {name!r}")
-    value: object = getattr(import_module(_ON_USE[name]), name)
+    value: object = getattr(import_module(f"conflictparse.{_MODULE_OF[name]}"), name)
     globals()[name] = value
     return value
 
