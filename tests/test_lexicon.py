@@ -25,6 +25,16 @@ def test_every_list_loads(name):
     assert lexicon.load(name)
 
 
+@pytest.mark.parametrize("name", FILES)
+def test_every_word_of_a_list_stands_alone(name):
+    def words(value):
+        below = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+        return [word for part in below for word in words(part)] if below else [value]
+
+    listed = [word for word in words(lexicon.load(name)) if isinstance(word, str)]
+    assert not [word for word in listed if not word or word != word.strip() or {"#", "\n"} & {*word}]
+
+
 def test_words_that_a_caller_adds_follow_the_listed_ones():
     added = (("abbreviations.titles", ("hetman",)),)
     assert lexicon.table("abbreviations", "titles", added) == (*lexicon.table("abbreviations", "titles"), "hetman")
