@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from conflictparse.claims.counted import Counted
 from conflictparse.config import Words
@@ -23,8 +22,7 @@ class Place(StrEnum):
     NOUN = "nouns"
 
 
-@frozen
-class Reading:
+class Reading(NamedTuple):
     """One frame that a word may stand for."""
 
     frame: str
@@ -33,8 +31,7 @@ class Reading:
     takes: frozenset[Counted]
 
 
-@frozen
-class Predicate:
+class Predicate(NamedTuple):
     """An outcome word or phrase in the text: tokens ``first`` to ``last`` (exclusive), with its readings."""
 
     first: int

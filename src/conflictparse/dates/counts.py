@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
-
-import regex
 
 from conflictparse.lexicon import table, trie_pattern
 
@@ -72,7 +71,7 @@ def number(words: str) -> float | None:
         return 2 if words == "couple" else 100
     if words in _words():
         return _words()[words]
-    if match := regex.fullmatch(r"([0-9]{1,4}(?:\.[0-9]{1,2})?)?[ -]?(1/2|1/4|3/4)?", words):
+    if match := re.fullmatch(r"([0-9]{1,4}(?:\.[0-9]{1,2})?)?[ -]?(1/2|1/4|3/4)?", words):
         whole = float(match[1] or 0) + _HALF.get(match[2] or "", 0.0)
         return (int(whole) if whole.is_integer() else whole) if whole <= _MOST else None
     if words.startswith(("half", "a half")):
@@ -94,7 +93,7 @@ def ordinal(word: str) -> int | None:
     >>> ordinal("third"), ordinal("21st")
     (3, 21)
     """
-    if match := regex.fullmatch(r"([0-9]{1,2})(?:st|nd|rd|th)", word):
+    if match := re.fullmatch(r"([0-9]{1,2})(?:st|nd|rd|th)", word):
         return int(match[1])
     words = table("dates", "ordinals")
     return words.index(word) + 1 if word in words else None

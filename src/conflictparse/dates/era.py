@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 
-from attrs import evolve
-
 from conflictparse.dates.readings import Reading
 from conflictparse.kinds import Anchor, Grain
 from conflictparse.text import Document
@@ -44,4 +42,4 @@ def unmirrored(reading: Reading) -> Reading:
     without, digits = _KEPT.get(reading.grain, (1, 4))
     year = (_MIRROR - reading.start.year) // without
     timex = f"BC{year:0{digits}d}" + reading.timex[digits:] if reading.timex[:1].isdigit() else reading.timex
-    return evolve(reading, timex=timex, start=None, end=None, anchor=Anchor.NONE)
+    return reading._replace(timex=timex, start=None, end=None, anchor=Anchor.NONE)

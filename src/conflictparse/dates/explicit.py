@@ -9,14 +9,13 @@ would answer from the clock.
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from functools import cache, lru_cache
 from typing import Any
 
-import regex
-
 _LONGEST = 64
-_CLEAN = regex.compile(r"[0-9]{1,4}(?:[ ./-][0-9]{1,4}){2}")
+_CLEAN = re.compile(r"[0-9]{1,4}(?:[ ./-][0-9]{1,4}){2}")
 _BASE = datetime(2000, 1, 1)  # noqa: DTZ001 - never part of an answer: only complete dates are asked about
 
 

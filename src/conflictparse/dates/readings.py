@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from conflictparse.dates import arithmetic
 from conflictparse.dates.arithmetic import Days
@@ -16,8 +15,7 @@ ALL = frozenset({"year", "month", "day"})
 NOTHING: frozenset[str] = frozenset()
 
 
-@frozen(kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """The value of an expression; the fields are those of `DateReference`."""
 
     timex: str
@@ -34,7 +32,7 @@ class Reading:
         """The same value, marked with what it was resolved against and what the text left out."""
         if self.start is None:
             return self
-        return evolve(self, anchor=anchor, implied=_IMPLIED.get(self.grain, ALL) if implied is None else implied)
+        return self._replace(anchor=anchor, implied=_IMPLIED.get(self.grain, ALL) if implied is None else implied)
 
 
 _IMPLIED = {
@@ -159,4 +157,4 @@ def at_part(reading: Reading, code: str) -> Reading:
     """A part of a day ("MO", "AF", "EV", "NI", "DT")."""
     if reading.grain is not Grain.DAY or "REF" in reading.timex:
         return reading
-    return evolve(reading, timex=f"{reading.timex}T{code}", grain=Grain.PART_OF_DAY, kind=DateKind.TIME)
+    return reading._replace(timex=f"{reading.timex}T{code}", grain=Grain.PART_OF_DAY, kind=DateKind.TIME)

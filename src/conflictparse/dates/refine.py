@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from attrs import evolve
-
 from conflictparse.dates.rule import Candidate
 from conflictparse.model import Span
 from conflictparse.text import Document
@@ -44,10 +42,10 @@ def join_times(document: Document, candidates: list[Candidate]) -> list[Candidat
     for candidate in candidates:
         before = joined[-1] if joined else None
         if before and _belong_together(document, before, candidate):
-            joined[-1] = evolve(candidate, span=Span(before.span.start, candidate.span.end), clock=before)
+            joined[-1] = candidate._replace(span=Span(before.span.start, candidate.span.end), clock=before)
         else:
             if before and _is_converted(document, before, candidate):
-                dated = [evolve(candidate, span=clock.span, clock=clock) for clock in joined[-2:] if _is_clock(clock)]
+                dated = [candidate._replace(span=clock.span, clock=clock) for clock in joined[-2:] if _is_clock(clock)]
                 joined[-len(dated) :] = dated
             joined.append(candidate)
     return joined

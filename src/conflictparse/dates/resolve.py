@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from attrs import evolve
-
 from conflictparse.dates import readings
 from conflictparse.dates.era import is_told, unmirrored
 from conflictparse.dates.readings import Reading
@@ -79,7 +77,7 @@ def _at_clock(day: Reading, clock: Candidate) -> Reading:
     """The day at the time that was joined to it."""
     if day.grain not in (Grain.DAY, Grain.PART_OF_DAY) or "REF" in day.timex:
         return day
-    day = evolve(day, timex=day.timex.partition("T")[0], grain=Grain.DAY, kind=DateKind.DATE)
+    day = day._replace(timex=day.timex.partition("T")[0], grain=Grain.DAY, kind=DateKind.DATE)
     if clock.rule.name in ("clock", "named_hour"):
         return at_time(day, clock.found)
     if clock.rule.name == "small_hours":

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-
-import regex
-from attrs import field, frozen
+from typing import NamedTuple
 
 from conflictparse.config import Config
 from conflictparse.dates.readings import Reading
@@ -15,24 +13,24 @@ from conflictparse.model import Span
 from conflictparse.text import Document
 
 
-@frozen
-class Found:
-    """A match in its document, for a rule to read."""
+class Found(NamedTuple):
+    """A match in its document, for a rule to read; ``part`` is the group that stands for an expression of its own."""
 
-    document: Document = field(repr=False)
-    match: re.Match[str] | regex.Match[str]
-    part: str | int
-    config: Config = field(repr=False)
-    span: Span = field(init=False)
-    """Where the expression stands."""
-
-    @span.default
-    def _span(self) -> Span:
-        return Span(*self.match.span(self.part))
+    document: Document
+    match: re.Match[str]
+    part: str
+    config: Config
+    span: Span
 
     def get(self, group: str) -> str | None:
         """The lower-case words of a group, nothing where it took no part or the pattern has none such."""
-        return self.match[group] if group in self.match.re.groupindex else None
+        name = taking_part(self.match, group)
+        return self.match[name] if name else None
+
+    def start_of(self, group: str) -> int:
+        """Where a group begins, -1 where it took no part."""
+        name = taking_part(self.match, group)
+        return self.match.start(name) if name else -1
 
     @property
     def written(self) -> str:
@@ -48,17 +46,33 @@ class Found:
         return self.document.lower[self.span.end : self.span.end + count]
 
 
+def taking_part(match: re.Match[str], group: str) -> str | None:
+    """The name under which a group took part in a match: its own, or that of a numbered twin.
+
+    >>> days = re.compile("(?P<day>[0-9]+) May|May (?P<day_2>[0-9]+)")
+    >>> taking_part(days.match("May 9"), "day"), taking_part(days.match("May 9"), "year")
+    ('day_2', None)
+    """
+    name, twin = group, 1
+    while name in match.re.groupindex:
+        if match.start(name) >= 0:
+            return name
+        twin += 1
+        name = f"{group}_{twin}"
+    return None
+
+
 Read = Callable[[Found, Story], Reading | None]
 
 
-@frozen(kw_only=True)
-class Rule:
+class Rule(NamedTuple):
     """One kind of expression.
 
     Attributes:
         name: what lands in ``mention.rule``.
         heads: the words it hangs on; a match covers one of them or stands beside it.
-        pattern: the compiled pattern, made on first use; runs on the document's lower-case text.
+        pattern: the compiled pattern, made on first use; runs on the document's lower-case text. Where a group
+            occurs in more than one place, the others are its numbered twins ("day", "day_2").
         read: the value of a match, ``None`` where it is no temporal expression after all.
         accept: whether a match is one at all, by what stands around it; asked before overlaps are settled.
         parts: groups of the pattern that are expressions of their own ("20" and "27 December").
@@ -66,14 +80,13 @@ class Rule:
 
     name: str
     heads: Callable[[Config], Iterable[str]]
-    pattern: Callable[[], re.Pattern[str] | regex.Pattern[str]]
+    pattern: Callable[[], re.Pattern[str]]
     read: Read
     accept: Callable[[Found], bool] = lambda _: True
     parts: tuple[str, ...] = ()
 
 
-@frozen
-class Candidate:
+class Candidate(NamedTuple):
     """A place where a rule matched; ``clock`` is the time of day that was joined to a day."""
 
     span: Span

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from conflictparse.config import Config
-from conflictparse.dates.rule import Candidate, Found, Rule
+from conflictparse.dates.rule import Candidate, Found, Rule, taking_part
 from conflictparse.dates.rules import RULES, openers
 from conflictparse.dates.rules.years import YEAR_HEAD
+from conflictparse.model import Span
 from conflictparse.text import Document
 
 _LOOK_BACK = 10  # tokens from the head to the first word of its expression, at most
@@ -67,16 +69,19 @@ def _around(document: Document, config: Config, index: int, rules: tuple[Rule, .
         for start in starts:
             match = pattern.match(text, start, end)
             if match and match.end() >= head_at:
-                accepted = [
-                    found
-                    for part in rule.parts or (0,)
-                    if match.span(part)[0] >= 0
-                    and (found := Found(document, match, part, config))
-                    and rule.accept(found)
-                ]
+                accepted = [found for found in _expressions(rule, match, document, config) if rule.accept(found)]
                 if accepted:
                     yield from (Candidate(found.span, rule, found) for found in accepted)
                     break
+
+
+def _expressions(rule: Rule, match: re.Match[str], document: Document, config: Config) -> Iterator[Found]:
+    """What a match holds: itself, or each of the parts that the rule names."""
+    if not rule.parts:
+        yield Found(document, match, "", config, Span(*match.span()))
+    for part in rule.parts:
+        if name := taking_part(match, part):
+            yield Found(document, match, part, config, Span(*match.span(name)))
 
 
 def _possible_starts(document: Document, index: int) -> list[int]:

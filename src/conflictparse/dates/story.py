@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
-from attrs import define, frozen
+from attrs import define
 
 from conflictparse.dates.readings import Reading
 from conflictparse.kinds import Anchor, DateKind, Grain
@@ -24,8 +25,7 @@ _POINTS = frozenset(
 _DATED = frozenset({Grain.DAY, Grain.MONTH, Grain.SEASON, Grain.PART_OF_DAY})
 
 
-@frozen
-class Reference:
+class Reference(NamedTuple):
     """A day to count from, and what kind of anchor it is."""
 
     day: date

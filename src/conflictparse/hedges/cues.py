@@ -6,8 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import product
-
-from attrs import frozen
+from typing import NamedTuple
 
 from conflictparse.config import Words
 from conflictparse.hedges import amounts, complements, modality, subjects, verbs
@@ -19,8 +18,7 @@ from conflictparse.text import Document
 Test = Callable[[Place], bool]
 
 
-@frozen
-class Entry:
+class Entry(NamedTuple):
     """One way to read a form: what it means where all the tests hold."""
 
     form: tuple[str, ...]
@@ -30,8 +28,7 @@ class Entry:
     rule: str
 
 
-@frozen
-class Cue:
+class Cue(NamedTuple):
     """A hedge cue found, before its scope and holder are known."""
 
     place: Place

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-
-from attrs import frozen
+from typing import NamedTuple
 
 from conflictparse.kinds import HedgeKind
 from conflictparse.model import Hedge, Quote, Source, Span
@@ -19,8 +18,7 @@ _NOBODY = ("no ", "nobody", "none ", "neither ")
 _FIRST_PERSON = frozenset({"i", "we"})
 
 
-@frozen
-class Voice:
+class Voice(NamedTuple):
     """A stretch of the text that is somebody's: the content of a quote, or its cue."""
 
     span: Span

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-
-from attrs import frozen
+from typing import NamedTuple
 
 from conflictparse.quotes.cues import CueForm, carrying_gerunds
 from conflictparse.quotes.noun_groups import CORE, GROUP
@@ -24,8 +23,7 @@ class ComplementKind(StrEnum):
     OBJECT = "object"
 
 
-@frozen
-class Complement:
+class Complement(NamedTuple):
     """Where the content behind a cue begins, and its form."""
 
     kind: ComplementKind

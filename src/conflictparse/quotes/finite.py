@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 import regex
-from attrs import define
 
 from conflictparse.lexicon import table
 from conflictparse.quotes import contents
@@ -31,8 +31,7 @@ _QUANTIFIERS = frozenset({"some", "many", "several", "few", "both", "all", "anot
 _PLURALS = ("s", "people", "men", "they", "we", "i", "you", "who", "police", "media", "others", "some", "many")
 
 
-@define
-class _Verb:
+class _Verb(NamedTuple):
     """A verb of saying at its place: the token, the start of its verb group, the class before that, and its sentence."""
 
     reading: Reading

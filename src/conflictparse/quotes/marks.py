@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
-
-from attrs import frozen
+from typing import NamedTuple
 
 from conflictparse.model import Span
 from conflictparse.text import Document
@@ -25,8 +24,7 @@ _DOUBLE_KIND = {"``": "''", "«": "»", "»": "»", "‹": "›", "›": "›"}
 Mark = tuple[str, int]  # as written, and where it stands
 
 
-@frozen
-class Quotation:
+class Quotation(NamedTuple):
     """A stretch between quotation marks, the marks included; ``closed`` is false where it was left open."""
 
     span: Span

@@ -6,8 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from conflictparse.lexicon import load, table
 from conflictparse.model import Span
@@ -27,8 +26,7 @@ class Form(StrEnum):
     DESCRIPTION = "description"
 
 
-@frozen(kw_only=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A source phrase, read.
 
     Attributes:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import cache, lru_cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from conflictparse.lexicon import load, table
 
@@ -39,8 +38,7 @@ class Label(StrEnum):
     OTHER = "other"
 
 
-@frozen
-class Entry:
+class Entry(NamedTuple):
     """A listed phrase: its label, the name that its variants share, and the class of an actor."""
 
     label: Label

@@ -6,9 +6,6 @@ import re
 from datetime import time
 from functools import cache
 
-import regex
-from attrs import evolve
-
 from conflictparse.dates import readings
 from conflictparse.dates.counts import number
 from conflictparse.dates.readings import Reading
@@ -35,20 +32,20 @@ def _zone() -> str:
 
 
 @cache
-def _clock_pattern() -> regex.Pattern[str]:
-    return regex.compile(
+def _clock_pattern() -> re.Pattern[str]:
+    return re.compile(
         rf"""
         {_ABOUT}
         (?: (?<![0-9][:.,])(?P<hour>[0-9]{{1,2}})
             (?:  (?:[:.](?P<minute>[0-5][0-9])(?::[0-5][0-9])?)?(?:\ ?(?P<half>[ap])\.?\ ?m\b\.?)  # 5 p.m., 11.30am
-              |  :(?P<minute>[0-5][0-9])(?::[0-5][0-9])?(?P<hours>\ ?(?:hours|hrs|h)\b)?           # 16:30
+              |  :(?P<minute_2>[0-5][0-9])(?::[0-5][0-9])?(?P<hours>\ ?(?:hours|hrs|h)\b)?         # 16:30
             )
-          | (?P<hour>[01][0-9]|2[0-4])(?P<minute>[0-5][0-9])                                       # 0830 GMT
-            (?=\ ?(?:gmt|utc|hours|hrs|local|[a-z]{{3,4}}t\b))(?P<hours>\ ?(?:hours|hrs)\b)?
+          | (?P<hour_2>[01][0-9]|2[0-4])(?P<minute_3>[0-5][0-9])                                   # 0830 GMT
+            (?=\ ?(?:gmt|utc|hours|hrs|local|[a-z]{{3,4}}t\b))(?P<hours_2>\ ?(?:hours|hrs)\b)?
           | (?P<word>[a-z]{{3,6}}|[0-9]{{1,2}})\ ?o'clock(?:\ in\ the\ (?P<part>morning|afternoon|evening))?
         )
         {_zone()}{END}(?!-)""",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 
@@ -99,8 +96,7 @@ def at_time(day: Reading, found: Found) -> Reading:
     """A day at the time of a match; of the zones only GMT and UTC are part of a TIMEX3 value, as Z."""
     moment, zone = time_of(found) or time(0), found.get("zone")
     universal = "Z" if zone in ("gmt", "utc", "z") else ""
-    return evolve(
-        day,
+    return day._replace(
         timex=f"{day.timex}T{moment:%H:%M}{universal}",
         grain=Grain.MINUTE,
         kind=DateKind.TIME,

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import regex
-
 from conflictparse.dates import arithmetic, readings, which_year
 from conflictparse.dates.era import BC_YEAR
 from conflictparse.dates.readings import YEAR as YEAR_IMPLIED
@@ -32,39 +30,38 @@ _NOUN = re.compile(r" (?:to [0-9]{1,3} )?([a-z]+)")
 
 
 @cache
-def _day_pattern() -> regex.Pattern[str]:
+def _day_pattern() -> re.Pattern[str]:
     month = month_pattern()
-    year = rf"(?:(?:,?\ (?:of\ )?|-)(?P<year>{BC_YEAR}|{YEAR})(?!\w)|{which_year.IN_WORDS})"
-    return regex.compile(
+    return re.compile(
         rf"""
         (?:(?:the\ )?(?P<whole>week|weekend)\ of\ )?
         (?:(?:this\ (?:coming\ |past\ )?|last\ |next\ )?(?P<weekday>{weekday_pattern()}),?\ (?:the\ )?)?
         {LIMIT}?(?:(?:this\ past|last|next|this\ coming)\ (?={month}))?
         (?: (?P<month>{month})\ (?:the\ )?
             (?: (?P<day>{DAY})(?!,[0-9]{{3}}|[.:][0-9]|\ ?[ap]\.?m\b|%)
-              | (?P<day>[0-9]{{2}})(?=20[0-9]{{2}})                       # "Oct 082017", glued by a scraper
+              | (?P<day_2>[0-9]{{2}})(?=20[0-9]{{2}})                     # "Oct 082017", glued by a scraper
             )
-            (?:(?P<year>(?<=[0-9]{{2}})20[0-9]{{2}})(?!\w)|{year})?
-          | (?<![0-9][.,:])(?:the\ )?(?P<day>{DAY})
-            (?:\ of\ |\ |-(?={month}-[0-9]))(?P<month>{month}){year}?
+          | (?<![0-9][.,:])(?:the\ )?(?P<day_3>{DAY})
+            (?:\ of\ |\ |-(?={month}-[0-9]))(?P<month_2>{month})
         )
+        (?:(?P<year>(?<=[0-9]{{2}})20[0-9]{{2}})(?!\w)|(?:,?\ (?:of\ )?|-)(?P<year_2>{BC_YEAR}|{YEAR})(?!\w)|{which_year.IN_WORDS})?
         (?:\ (?:early\ |late\ )?(?P<part>{part_pattern()})\b)?
         {END}""",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 
 @cache
-def _pair_pattern() -> regex.Pattern[str]:
+def _pair_pattern() -> re.Pattern[str]:
     month = month_pattern()
     joint = r"(?:-|\ -\ |/|\ and\ |\ to\ |\ or\ |\ through\ |\ until\ |,\ )"
-    year = rf"(?:,?\ (?P<year>{YEAR})(?!\w))?"
-    return regex.compile(
+    return re.compile(
         rf"""
-        (?: (?P<first>(?P<day>{DAY})){joint}(?:the\ )?(?P<second>(?P<last>{DAY})(?:\ of)?\ (?P<month>{month}){year})
-          | (?P<first>(?P<month>{month})\ (?P<day>{DAY})){joint}(?P<second>(?P<last>{DAY})(?!,[0-9]|\.[0-9]|:){year})
+        (?: (?P<first>(?P<day>{DAY})){joint}(?:the\ )?(?P<second>(?P<last>{DAY})(?:\ of)?\ (?P<month>{month})(?:,?\ (?P<year>{YEAR})(?!\w))?)
+          | (?P<first_2>(?P<month_2>{month})\ (?P<day_2>{DAY})){joint}
+            (?P<second_2>(?P<last_2>{DAY})(?!,[0-9]|\.[0-9]|:)(?:,?\ (?P<year_2>{YEAR})(?!\w))?)
         ){END}""",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 

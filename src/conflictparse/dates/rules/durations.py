@@ -6,9 +6,6 @@ import re
 from datetime import date
 from functools import cache
 
-import regex
-from attrs import evolve
-
 from conflictparse.dates import arithmetic
 from conflictparse.dates.counts import count_pattern, number, small_count_pattern, vague_pattern
 from conflictparse.dates.readings import ALL, Reading, vague
@@ -47,16 +44,16 @@ def _units() -> str:
 
 
 @cache
-def _window_pattern() -> regex.Pattern[str]:
-    return regex.compile(
+def _window_pattern() -> re.Pattern[str]:
+    return re.compile(
         rf"""
         (?:(?:at\ least|almost|nearly|about|roughly|more\ than|just|only|each\ of|all\ of)\ )?    # "over the past week" is no more than it
         (?:(?P<the>the|these|those|its|their|his|her)\ )?
         (?:(?P<side>past|last|previous|preceding|final|first|opening|next|coming|following|subsequent|initial|recent|early|closing|ensuing|intervening|latest)\ )
-        (?:(?P<count>{count_pattern()})[\ -]|(?P<vague>{vague_pattern()})\ |(?P<count>couple)\ of\ )?
+        (?:(?P<count>{count_pattern()})[\ -]|(?P<vague>{vague_pattern()})\ |(?P<count_2>couple)\ of\ )?
         (?:{_BETWEEN}\ )?
         (?P<unit>{_units()}){END}(?!-)""",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 
@@ -74,10 +71,10 @@ def _duration_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _loose_pattern() -> regex.Pattern[str]:
-    return regex.compile(
-        rf"(?:the\ )?(?P<unit>{'|'.join(_LOOSE)})(?:[\ -]long\b)?{END}(?!\ [12][0-9]{{3}}\b)|(?P<unit>day|week|month|year|decade|hour)-?long{END}",
-        regex.VERBOSE,
+def _loose_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:the\ )?(?P<unit>{'|'.join(_LOOSE)})(?:[\ -]long\b)?{END}(?!\ [12][0-9]{{3}}\b)|(?P<unit_2>day|week|month|year|decade|hour)-?long{END}",
+        re.VERBOSE,
     )
 
 
@@ -146,7 +143,7 @@ def _read_window(found: Found, story: Story) -> Reading | None:
     other = _other_end(base.day, -count if back else count, unit)
     if other is None:
         return reading
-    return evolve(reading, start=min(base.day, other), end=max(base.day, other)).anchored(base.anchor, ALL)
+    return reading._replace(start=min(base.day, other), end=max(base.day, other)).anchored(base.anchor, ALL)
 
 
 def _other_end(day: date, count: float, unit: str) -> date | None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import regex
-
 from conflictparse.dates import readings
 from conflictparse.dates.era import BC_YEAR, year_number
 from conflictparse.dates.readings import Reading
@@ -35,9 +33,9 @@ def _decade_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _ad_pattern() -> regex.Pattern[str]:
-    return regex.compile(
-        rf"(?:{LIMIT})?(?:the\ year\ )?(?:ad\ (?P<year>{_FIGURES})|(?P<year>{_FIGURES})\ (?:ad|ce)){END}", regex.VERBOSE
+def _ad_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{LIMIT})?(?:the\ year\ )?(?:ad\ (?P<year>{_FIGURES})|(?P<year_2>{_FIGURES})\ (?:ad|ce)){END}", re.VERBOSE
     )
 
 

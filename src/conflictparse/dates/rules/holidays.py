@@ -6,8 +6,6 @@ import re
 from datetime import date
 from functools import cache
 
-import regex
-
 from conflictparse.dates import arithmetic, readings
 from conflictparse.dates.cues import looks_ahead
 from conflictparse.dates.readings import YEAR as YEAR_IMPLIED
@@ -74,7 +72,7 @@ def _read(found: Found, story: Story) -> Reading | None:
 
 
 def _accept(found: Found) -> bool:
-    return found.document.folded[found.match.span("name")[0]].isupper() or (found.get("name") or "").startswith("the ")
+    return found.document.folded[found.start_of("name")].isupper() or (found.get("name") or "").startswith("the ")
 
 
 def _read_new_year(found: Found, story: Story) -> Reading | None:
@@ -97,7 +95,7 @@ def _read_once(found: Found, story: Story) -> Reading | None:
 RULES = (
     Rule(
         name="holiday",
-        heads=lambda _: {word for name in _names() for word in regex.findall(r"\w+", name) if len(word) > 3},
+        heads=lambda _: {word for name in _names() for word in re.findall(r"\w+", name) if len(word) > 3},
         pattern=_pattern,
         read=_read,
         accept=_accept,

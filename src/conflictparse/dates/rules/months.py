@@ -43,7 +43,7 @@ def _pattern() -> re.Pattern[str]:
 
 def has_capital(found: Found) -> bool:
     """Whether the month is written with a capital."""
-    return found.document.folded[found.match.span("month")[0]].isupper()
+    return found.document.folded[found.start_of("month")].isupper()
 
 
 def _accept(found: Found) -> bool:
@@ -69,7 +69,7 @@ def _is_first_name(found: Found, month: str) -> bool:
 
 def _stands_as_month(found: Found) -> bool:
     """Whether a preposition, a word like "early", a bracket or a noun behind it shows the month."""
-    if found.match.span("month")[0] > found.span.start or found.before(1) == "(":
+    if found.start_of("month") > found.span.start or found.before(1) == "(":
         return True
     if _PREPOSITION.search(found.before(12)):
         return True

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import regex
-
 from conflictparse.dates import arithmetic, readings
 from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Found, Rule
@@ -49,7 +47,7 @@ def _accept_vague(found: Found) -> bool:
     if not (found.get("phrase") or "").startswith("the ") or found.before(5).endswith(("in ", "into ")):
         return True
     following = found.after(14)
-    return not regex.match(
+    return not re.match(
         r" (?!of\b|in\b|and\b|or\b|for\b|is\b|was\b|will\b|to\b|as\b|but\b|that\b|when\b|on\b|with\b|by\b|at\b|has\b|have\b)[a-z]",
         following,
     )

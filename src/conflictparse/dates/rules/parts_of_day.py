@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import regex
-
 from conflictparse.dates import arithmetic, readings
 from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Found, Rule
@@ -20,16 +18,16 @@ _STEPS = {"last": -1, "previous": -1, "preceding": -1, "next": 1, "following": 1
 
 
 @cache
-def _pattern() -> regex.Pattern[str]:
-    return regex.compile(
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
         rf"""
         (?:(?:very\ )?(?:early|late|later|earlier|mid)(?:\ in)?[\ -])?
         (?:(?P<day>yesterday|tomorrow)(?:'s)?\ (?:early\ |late\ )?
           |(?P<which>last|this|that|(?:the|that)\ (?:previous|preceding|next|following|same)|the\ whole|all|the)\ (?:very\ )?(?:early\ |late\ |mid-|same\ )?
-          |(?P<bare>(?<=\bat\ |\bby\ |\bof\ |\bafter\ |\bbefore\ |\buntil\ |\bsince\ )|(?<=\bearly\ |\blate\ |\bmid-))
+          |(?P<bare>(?<=\bat\ |\bby\ |\bof\ )|(?<=\bafter\ |\buntil\ |\bsince\ |\bearly\ )|(?<=\bbefore\ )|(?<=\blate\ )|(?<=\bmid-))
         )
         (?P<part>{part_pattern()})(?:\ hours\b)?{END}(?!-time)""",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 

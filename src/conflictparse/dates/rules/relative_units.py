@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import regex
-
 from conflictparse.dates import arithmetic, readings
 from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Found, Rule
@@ -30,19 +28,19 @@ _OF_TODAY = {"last": -1, "past": -1, "this past": -1, "next": 1, "coming": 1, "t
 
 
 @cache
-def _pattern() -> regex.Pattern[str]:
+def _pattern() -> re.Pattern[str]:
     units = "|".join(_UNITS)
-    return regex.compile(
+    return re.compile(
         rf"""
         (?P<limit>{LIMIT})?
         (?:(?:the|that)\ (?P<story>previous|preceding|prior|following|next|subsequent|ensuing|(?:very\ )?same)
-          |(?P<story>previous|preceding|following|same)
+          |(?P<story_2>previous|preceding|following|same)
           |(?:the\ )?(?P<today>last|this\ past|this\ coming|next|this|current|coming)
           |(?P<that>that|the(?:\ (?:full|whole|entire|current|fiscal))?)
           |(?P<limited>(?<=\ of\ the\ |\ in\ the\ )|(?<=\bmid-|\bmid\ ))
         )(?:\ (?:fiscal|calendar|financial|academic|new|election|very))?
         [\ -]?(?P<unit>{units}){END}(?!-|\ (?:old|one|two|three|[0-9]{{1,2}}(?![0-9.,]))\b)""",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 

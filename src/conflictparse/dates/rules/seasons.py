@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import regex
-
 from conflictparse.dates import arithmetic, readings
 from conflictparse.dates.counts import ordinal
 from conflictparse.dates.cues import looks_ahead
@@ -40,14 +38,14 @@ def _season_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _quarter_pattern() -> regex.Pattern[str]:
-    return regex.compile(
+def _quarter_pattern() -> re.Pattern[str]:
+    return re.compile(
         rf"""
         (?:{LIMIT})?
-        (?:(?:the|its|their|a)\ )?(?:(?P<before>last|this|next)\ year's\ |(?P<year>{YEAR})(?:'s)?\ )?(?:fiscal[\ -])?
+        (?:(?:the|its|their|a)\ )?(?:(?P<before>last|this|next)\ year's\ |(?P<year_2>{YEAR})(?:'s)?\ )?(?:fiscal[\ -])?
         (?:(?P<rank>first|second|third|fourth|1st|2nd|3rd|4th|last|final|latest|latter)[\ -](?P<unit>quarter|half|semester)|q(?P<q>[1-4])){END}
         (?:\ of)?{_OF_YEAR}""",
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 
@@ -65,7 +63,7 @@ def _accept_season(found: Found) -> bool:
         return (bool(which) and not found.get("the")) or found.before(8).endswith(
             ("in ", "since ", "during ", "until ", "by ")
         )
-    limited = found.match.span("season")[0] > found.span.start and not which
+    limited = found.start_of("season") > found.span.start and not which
     return bool(which or limited or _BEFORE.search(found.before(8)))
 
 
@@ -76,10 +74,9 @@ def qualifies_campaign(found: Found) -> bool:
 
 def _base_year(found: Found, story: Story) -> tuple[int | None, Reference | None]:
     """The year that the words state, or point to."""
-    groups = found.match.groupdict()
-    if year := groups.get("year"):
+    if year := found.get("year"):
         return year_number(year), None
-    which = (groups.get("of") or groups.get("before") or "").removeprefix("the ")
+    which = (found.get("of") or found.get("before") or "").removeprefix("the ")
     if not which:
         return None, None
     base = story.now if which in ("last", "this", "next") and not story.narrative else story.told

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
-
-import regex
 
 from conflictparse.dates import arithmetic, readings
 from conflictparse.dates.readings import Reading
@@ -17,12 +16,12 @@ _WAR = r"(?:\w+-?\w*\ ){0,3}(?:war|invasion|conflict|offensive|aggression)"
 
 
 @cache
-def _pattern() -> regex.Pattern[str]:
-    return regex.compile(
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
         rf"""
         day\ (?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}}|[0-9]{{0,2}}))(?![0-9,]*[0-9])(?:\ (?:of|since|into)\ (?:the\ |russia's\ )?{_WAR}\b)?
-      | (?:the\ )?(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}}|[0-9]{{0,2}}))(?:st|nd|rd|th)\ day\ of\ (?:the\ |russia's\ )?{_WAR}\b""",
-        regex.VERBOSE,
+      | (?:the\ )?(?P<count_2>[0-9]{{1,3}}(?:,[0-9]{{3}}|[0-9]{{0,2}}))(?:st|nd|rd|th)\ day\ of\ (?:the\ |russia's\ )?{_WAR}\b""",
+        re.VERBOSE,
     )
 
 
@@ -43,12 +42,12 @@ def _read(found: Found, story: Story) -> Reading | None:
 
 
 @cache
-def _start_pattern() -> regex.Pattern[str]:
+def _start_pattern() -> re.Pattern[str]:
     whose = r"(?:the\ |this\ |its\ |[a-z]{2,20}'s\ )"
-    return regex.compile(
+    return re.compile(
         rf"""(?P<start>the\ (?:very\ )?(?:start|beginning|outbreak|onset|launch)\ of\ {whose}{_WAR}\b)
-           | since\ (?P<start>{whose}{_WAR}\ (?:began|started|broke\ out)\b)""",
-        regex.VERBOSE,
+           | since\ (?P<start_2>{whose}{_WAR}\ (?:began|started|broke\ out)\b)""",
+        re.VERBOSE,
     )
 
 

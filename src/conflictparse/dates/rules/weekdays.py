@@ -39,7 +39,7 @@ def _accept(found: Found) -> bool:
     day = found.get("day") or ""
     if day in table("dates", "weekdays"):
         return True
-    written = found.match.span("day")[0]
+    written = found.start_of("day")
     if not found.document.folded[written].isupper():
         return False
     return day.endswith(".") or bool(_AFTER_PREPOSITION.search(found.before(10)))
