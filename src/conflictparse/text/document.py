@@ -7,8 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from itertools import compress, count
-from operator import add
+from itertools import accumulate, compress, count
 
 from conflictparse.model import Mention, Span
 from conflictparse.text import furniture
@@ -17,7 +16,7 @@ from conflictparse.text.names import Name, recognise
 from conflictparse.text.paragraphs import paragraphs
 from conflictparse.text.sentences import inner_sentences, sentences
 
-_TOKEN = re.compile(r"\w+|[^\w\s]")
+_TOKEN = re.compile(r"(\w+|[^\w\s])")
 _LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -54,25 +53,29 @@ class Document:
         return inner_sentences(self.folded, self.sentences)
 
     @cached_property
-    def _tokens(self) -> tuple[Sequence[str], Sequence[int]]:
-        found = [(match[0], match.start()) for match in _TOKEN.finditer(self.lower)]
-        words, starts = zip(*found, strict=True) if found else ((), ())
-        return words, starts
+    def _parts(self) -> Sequence[str]:
+        """The lower-case text as what stands before a token, the token, what stands before the next, ..."""
+        return _TOKEN.split(self.lower)
+
+    @cached_property
+    def _offsets(self) -> Sequence[int]:
+        """Where each of those parts ends: by turns the start and the end of a token, and last the end of the text."""
+        return tuple(accumulate(map(len, self._parts)))
 
     @cached_property
     def words(self) -> Sequence[str]:
         """The tokens in lower case: runs of letters and digits, and single other characters."""
-        return self._tokens[0]
+        return tuple(self._parts[1::2])
 
     @cached_property
     def starts(self) -> Sequence[int]:
         """The offset of each token of ``words``."""
-        return self._tokens[1]
+        return self._offsets[:-1:2]
 
     @cached_property
     def ends(self) -> Sequence[int]:
         """The offset behind each token."""
-        return tuple(map(add, self.starts, map(len, self.words)))
+        return self._offsets[1::2]
 
     @cached_property
     def positions(self) -> Mapping[str, Sequence[int]]:

@@ -20,9 +20,10 @@ from conflictparse.model import Span
 _NO_WORD = re.compile(r"[^\w.]")
 _MISSED = re.compile(
     r"""
-    (?P<glued>[.!?]"?)(?=[A-Z][a-z])                          # "they fled.Nobody": the space is lost
-    | \.[A-Z]\.(?=\ (?:The|He|She|It|They|We|You|But|And|In|On|At|After|Before|While|When|If|As|That|This|These|Those
-        |There|Its|His|Her|Their|Some|Many|Most|Several|Two|Three|However|Meanwhile|Earlier|Later|Also|For|With|By|An?)\ )
+    [.!?](?:
+      (?P<glued>"?)(?=[A-Z][a-z])                             # "they fled.Nobody": the space is lost
+    | (?<=\.)[A-Z]\.(?=\ (?:The|He|She|It|They|We|You|But|And|In|On|At|After|Before|While|When|If|As|That|This|These|Those
+        |There|Its|His|Her|Their|Some|Many|Most|Several|Two|Three|However|Meanwhile|Earlier|Later|Also|For|With|By|An?)\ ))
 """,
     re.VERBOSE,
 )
