@@ -201,6 +201,7 @@ def test_vague_number_keeps_its_word(text, shown, unit):
 COUNTED = [
     ("3,000 North Korean soldiers died.", "North Korean soldiers", "soldier"),
     ("Two armoured fighting vehicles burned.", "armoured fighting vehicles", "vehicle"),
+    ("Five Malian Red Cross volunteers died.", "Malian Red Cross volunteers", "volunteer"),
     ("They buried 12 U.N. peacekeepers.", "U.N. peacekeepers", "peacekeeper"),
     ("They buried 12 US personnel.", "US personnel", "personnel"),
     ("Five other people were hurt.", "people", "person"),

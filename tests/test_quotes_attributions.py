@@ -100,6 +100,21 @@ CONSTRUCTIONS = [
         ["rebel casualties at about 240"],
         "toll",
     ),
+    (
+        "Minister Anton Roy was quoted by the Walla site as telling troops that the war goes on.",
+        "Minister Anton Roy",
+        "as telling",
+        ["that the war goes on"],
+        "quoted_as_saying",
+    ),
+    ("Credible reports indicate that nine fled.", "Credible reports", "indicate", ["that nine fled"], "pre_posed"),
+    (
+        "The historian put the toll at between 1,400 and 1,600.",
+        "The historian",
+        "put",
+        ["the toll at between 1,400 and 1,600"],
+        "toll",
+    ),
     ("“We will hold,” Melnyk said.", "Melnyk", "said", ["“We will hold,”"], "post_posed"),
     (
         "Two villages were shelled, the governor said.",

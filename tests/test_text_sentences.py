@@ -37,6 +37,7 @@ SENTENCES = [
     "About 1.5 million fled.|More follow.",
     "The toll rose to 12.|Six are children.",
     "Dr. Rana Haddad et al. wrote so.",
+    "• Shelling killed four men on 28 October.|OCHA has not verified this.",
     "Mr. and Mrs. Koval died.",
     "Prof. Lee vs. the state.",
     "At 10:30 a.m. (0730 GMT) the siren sounded.",

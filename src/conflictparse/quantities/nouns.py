@@ -10,6 +10,7 @@ from conflictparse.quantities.tokens import adjoins, capitalised, end_of, glued,
 from conflictparse.text import Document
 
 _REACH = 9  # tokens of a noun phrase
+_LONGEST_NAME = 3  # tokens, inside one
 _QUOTES = frozenset({'"', "'", "[", "]", ")"})
 _WHOLE = frozenset({"people", "lives"})  # no noun is made of them: "one in five people depends"
 _GLUED = 2  # characters to a closing mark at most: 'several" soldiers'
@@ -176,10 +177,17 @@ def _goes_on(document: Document, added: Words, index: int, limit: int) -> bool:
         return False
     if before in _WHOLE:
         return False
-    following = word(document, index + 1) if adjoins(document, index + 1) else ""
     if before in counted.collectives(added) or capitalised(document, index - 1):
-        return counted.is_plural(token) or counted.is_listed(following, added)
-    return capitalised(document, index) and counted.is_listed(following, added)
+        return counted.is_plural(token) or _names_listed(document, added, index)
+    return capitalised(document, index) and _names_listed(document, added, index)
+
+
+def _names_listed(document: Document, added: Words, index: int) -> bool:
+    """Whether a noun of the lists follows the word at a token, or the name that it opens: "Red Crescent volunteers"."""
+    behind = index + 1
+    while behind < index + _LONGEST_NAME and capitalised(document, behind) and adjoins(document, behind):
+        behind += 1
+    return adjoins(document, behind) and counted.is_listed(word(document, behind), added)
 
 
 def _coordinates(document: Document, added: Words, index: int, *, plural: bool) -> bool:

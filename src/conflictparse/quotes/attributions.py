@@ -12,7 +12,7 @@ from conflictparse.quotes import quoted
 from conflictparse.quotes.according import according_to, as_reported_by, by_count
 from conflictparse.quotes.attribution import Attribution
 from conflictparse.quotes.candidate import Candidate
-from conflictparse.quotes.cues import BASE, GERUND, CueForm, noun_forms, prepositional_verbs, verb_forms
+from conflictparse.quotes.cues import BASE, GERUND, CueForm, as_saying, noun_forms, prepositional_verbs, verb_forms
 from conflictparse.quotes.finite import finite
 from conflictparse.quotes.nominal import headline_sources, labels, noun
 from conflictparse.quotes.nonfinite import gerund, infinitive, passive, prepositional, quoting
@@ -68,10 +68,10 @@ def _verbs(reading: Reading, config: Config) -> Iterator[Candidate | None]:
 
 
 def _one_verb(reading: Reading, index: int, form: CueForm) -> Iterator[Candidate | None]:
-    if form.lemma in {"quote", "cite"} and (found := quoting(reading, index, form)):
+    if form.lemma in {"quote", "cite"} and (found := quoting(reading, index)):
         yield found
         return
-    if reading.words[index - 1] == "as" and form.inflection == GERUND and reading.words[index] == "saying":
+    if reading.words[index - 1] == "as" and reading.words[index] in as_saying():
         return  # what "quoted" has read
     if form.inflection == GERUND and not reading.is_progressive(index):
         yield gerund(reading, index, form)

@@ -71,6 +71,12 @@ def carrying_gerunds() -> frozenset[str]:
 
 
 @cache
+def as_saying() -> frozenset[str]:
+    """Gerunds behind "quoted as"."""
+    return frozenset(table("reporting", "carrying.quoted_as"))
+
+
+@cache
 def document_verbs() -> frozenset[str]:
     """Lemmas whose subject must be a document: a survey shows, a man does not."""
     return frozenset(table("reporting", "clause.document"))

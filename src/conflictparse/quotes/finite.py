@@ -12,7 +12,7 @@ from conflictparse.lexicon import table
 from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.complements import Complement, ComplementKind, complement
-from conflictparse.quotes.cues import BASE, GERUND, PRESENT, CueForm, document_verbs
+from conflictparse.quotes.cues import BASE, GERUND, PRESENT, CueForm, document_verbs, verb_forms
 from conflictparse.quotes.noun_groups import phrase_after, subject_before
 from conflictparse.quotes.placement import Clause, place, second_piece
 from conflictparse.quotes.reading import Reading
@@ -217,6 +217,8 @@ def _is_noun(verb: _Verb, subject: Range) -> bool:
     relative = subject[0] > verb.first and classes[subject[0] - 1] == "r"  # "which the mayor says will"
     following = classes[verb.at + 1 : verb.at + 2]
     noun_like = following in {"x", "v", "o"} or (following == "g" and verb.cue.lemma not in _TAKE_GERUND)
+    behind = verb_forms().get(verb.reading.word(verb.at + 1))
+    noun_like = noun_like or (behind is not None and behind.inflection == BASE)  # "credible reports indicate"
     if (noun_like and not relative) or words[verb.at - 1] in _counted():
         return True
     if classes[subject[0]] == "g":

@@ -8,31 +8,37 @@ from conflictparse.lexicon import table
 from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.complements import Complement, ComplementKind, complement
-from conflictparse.quotes.cues import CueForm, carrying_gerunds
+from conflictparse.quotes.cues import CueForm, as_saying, carrying_gerunds, verb_forms
 from conflictparse.quotes.noun_groups import phrase_after, subject_before
 from conflictparse.quotes.reading import Reading
 
 _PASSIVE_GROUP = regex.compile(r"[xahm]{1,5}", regex.REVERSE)
 _QUOTED_WITHIN = 24  # tokens between "quoted" and "as saying"
-_SAYING = frozenset({"saying", "telling", "stating", "claiming", "warning"})
 _PASSIVE_BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 _STRICT = frozenset({ComplementKind.THAT, ComplementKind.QUOTATION, ComplementKind.COLON})
 _LOOSE = frozenset({ComplementKind.OBJECT, ComplementKind.INFINITIVE, ComplementKind.CLAUSE})
 
 
-def quoting(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
+def quoting(reading: Reading, verb: int) -> Candidate | None:
     """ "X quoted Y as saying C": Y speaks, and X passes it on."""
     _, end = reading.sentence(verb)
-    behind = reading.words[verb : min(verb + _QUOTED_WITHIN, end)]
-    at = next((verb + at for at, word in enumerate(behind) if word in _SAYING and behind[at - 1] == "as"), None)
-    source = phrase_after(reading, verb + 1, at - 1) if at else None
-    found = complement(reading, cue, at + 1, end) if at and source else None
-    if not at or not found:
+    saying = _as_saying(reading, verb, end)
+    source = phrase_after(reading, verb + 1, saying) if saying else None
+    if not saying or not source:
+        return None
+    found = complement(reading, verb_forms()[reading.words[saying + 1]], saying + 2, end)
+    if not found:
         return None
     passes_on = subject_before(reading, verb, reading.sentence(verb)[0])
-    made = contents.following(reading, (at - 1, at + 1), "say", found, rule="quoted_as_saying", source=source)
+    made = contents.following(reading, (saying, saying + 2), "say", found, rule="quoted_as_saying", source=source)
     made.via = passes_on
     return made
+
+
+def _as_saying(reading: Reading, verb: int, end: int) -> int | None:
+    """The token at which "as saying" begins behind a verb of quoting."""
+    near = range(verb + 1, min(verb + _QUOTED_WITHIN, end - 1))
+    return next((at for at in near if reading.words[at] == "as" and reading.words[at + 1] in as_saying()), None)
 
 
 def gerund(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
@@ -79,10 +85,11 @@ def passive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
     if not subject:
         return None
     after = verb + 1
-    agent = phrase_after(reading, after + 1, end) if reading.word(after) == "by" else None
-    saying = agent[1] if agent else after
-    if reading.word(saying) == "as" and reading.word(saying + 1) in _SAYING:
-        found = complement(reading, cue, saying + 2, end) or Complement(ComplementKind.CLAUSE, saying + 2)
+    saying = _as_saying(reading, verb, end) or end
+    agent = phrase_after(reading, after + 1, saying) if reading.word(after) == "by" else None
+    if saying == (agent[1] if agent else after):
+        said = verb_forms()[reading.words[saying + 1]]
+        found = complement(reading, said, saying + 2, end) or Complement(ComplementKind.CLAUSE, saying + 2)
         if found.start >= end:
             return None
         words = (saying if agent else verb, saying + 2)

@@ -30,7 +30,8 @@ def _toll(reading: Reading, verb: int) -> Candidate | None:
         return None
     if not set(table("sources", "words.tolls")).intersection(reading.words[verb + 1 : figure.end()]):
         return None
-    stop = next((at for at in range(figure.end(), end) if reading.classes[at] in ",;.cx-("), end)
+    stops = ",;.x-(" if "between" in reading.words[verb + 1 : figure.end()] else ",;.cx-("
+    stop = next((at for at in range(figure.end(), end) if reading.classes[at] in stops), end)
     inherits = reading.words[verb] == "putting"
     group = _GROUP.match(reading.classes, first, verb)
     source = None if inherits else subject_before(reading, group.start() if group else verb, first)
