@@ -15,6 +15,11 @@ OUTCOMES = [
         "three=destroyed, one=destroyed",
         "shares the predicate of the number before",
     ),
+    (
+        "The enemy also lost 978 tanks (+8), 1,271 multiple launch rocket systems (+2), 370 aircraft and one ship.",
+        "978=destroyed, 1,271=destroyed, 370=destroyed, one=destroyed",
+        "increments in brackets part no list",
+    ),
     ("Eight observers were held for a day.", "Eight=captured", "the word behind says it"),
     ("Rescuers pulled 25 people from the debris, 11 of whom were dead.", "25=other, 11=killed", "the part's predicate"),
     (
@@ -465,6 +470,7 @@ OUTCOMES = [
 NEVER = [
     "One blogger claimed that the drones were shot down.",
     "The exercise book already held 61.",
+    "Hezbollah said Roy was among the dead, describing him as one of its leaders.",
     "The army, which has lost 14 of 17 townships there, did not comment.",
     "Kyiv said 90 of its soldiers had been returned in the swap.",
     "More than 40 countries condemned the attack.",

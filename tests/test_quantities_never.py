@@ -116,6 +116,7 @@ BESIDE = [
         "numbers like years that count",
     ),
     ("At least 2000 people fled in 2000.", ["At least 2000"], "a year and its like"),
+    ("They lost 12 multiple launch rocket systems and 3 multiple-launch rockets.", ["12", "3"], "a name of arms"),
     ("One of the army officers said 12 men fled.", ["12"], "one who speaks"),
     ("He is one of the officers; one soldier fled.", ["one", "one"], "one that counts"),
     ("A sub-7 reading", ["sub-7"], "a prefix"),

@@ -32,7 +32,8 @@ def coordinate(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
             outcome = _shared(slot, shared) if shared else None
             if shared and outcome:
                 return Link(slot, outcome, shared.predicate, "coordinate", shared.total)
-            if other.counted not in NO_VICTIMS and not sentence.is_whole(other):
+            increment = sentence.before(other.first) == "+"  # "9,978 tanks (+8), 370 aircraft"
+            if other.counted not in NO_VICTIMS and not increment and not sentence.is_whole(other):
                 return None
             at = other.first
         predicate = sentence.ends.get(at + 1)
@@ -135,6 +136,8 @@ def among(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     """The number is listed as part of a group: "among the dead were a teacher and two children"."""
     del links
     for at in range(slot.first - 1, max(sentence.first, slot.first - REACH) - 1, -1):
+        if sentence.words[at] == "as":
+            return None  # "among the dead, describing him as one of its leaders"
         predicate = sentence.ends.get(at + 1)
         if predicate and sentence.before(predicate.first) in {"among", "of"}:
             if sentence.words[predicate.first] == "victims":  # those of an attack, where no toll says otherwise

@@ -84,6 +84,8 @@ def _count(document: Document, config: Config, index: int) -> Draft | None:
         first = index - max(map(len, opened))
     following = index + 1
     at = following
+    if token == "multiple" and word(document, at + (word(document, at) == "-")) in {"launch", "rocket", "launcher"}:
+        return None  # a multiple launch rocket system is one
     if token == "couple" and word(document, at) == "of" and word(document, at + 1) in lexicon.scales():
         return _draft(document, first, _behind_scales(document, at + 1))
     if word(document, at)[:1].isdecimal() or word(document, at) in lexicon.cardinals().keys() | lexicon.scales().keys():
