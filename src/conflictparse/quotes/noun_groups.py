@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import regex
-
 from conflictparse.quotes.candidate import Range
 from conflictparse.quotes.reading import Reading
 
@@ -13,33 +11,49 @@ from conflictparse.quotes.reading import Reading
 CORE = r"(?:(?:d{0,2}a?|dT)[eg9]?[wNbM9](?:[wNbM9heg&/]{0,12}[wNbM9])?(?:h(?=[xavbep,]))?|n|d{1,2})"
 _NAMED = r"(?:(?:d{0,2}a?|dT)[eg9]?[wNbM9](?:[wNbM9heg&/]{0,12}[wNbM9])?)"
 GROUP = rf"{CORE}(?:\([^()]{{1,12}}\))?(?:(?:o|p|,?c){CORE}){{0,4}}"
-_ADVERBIAL = r"(?:[xahm]|p?T9?|x?x)"
 
-# Read backwards from the cue (REVERSE), so that the match ends where the verb group begins.
-_PLAIN = regex.compile(
-    rf"({CORE}(?:\([^()]{{1,12}}\)|<q{{1,3}}>)?(?:(?:o|p|c){CORE}(?:\([^()]{{1,12}}\))?){{0,4}})({_ADVERBIAL}{{0,6}})",
-    regex.REVERSE,
-)
-_RELATIVE = regex.compile(
-    rf"({_NAMED}(?:[op]{CORE}){{0,3}}(?:,?[rt]a?[xveb][^;:.<>()]{{0,24}}?,?|(?<reduced>[evg])[pT][^,;:.<>()xvt]{{0,16}}?))({_ADVERBIAL}{{0,6}})",
-    regex.REVERSE,
-)
-_APPOSED = regex.compile(
+# A subject is read backwards from its cue, so that it ends where the verb group begins: these patterns are for the
+# classes in reverse order, and so are written from right to left.
+_CORE_BACK = r"(?:(?:(?<=[xavbep,])h)?(?:[wNbM9][wNbM9heg&/]{0,12})?[wNbM9][eg9]?(?:a?d{0,2}|Td)|n|d{1,2})"
+_NAMED_BACK = r"(?:(?:[wNbM9][wNbM9heg&/]{0,12})?[wNbM9][eg9]?(?:a?d{0,2}|Td))"
+_BRACKETED_BACK = r"\)[^()]{1,12}\("
+_ADVERBIALS_BACK = r"(?:[xahm]|9?Tp?|xx?){0,6}"
+_PLAIN = re.compile(
     rf"""
-    (
-      {_NAMED}(?:\([^()]{{1,12}}\))?(?:[op]{CORE}){{0,2}}
-      (?: ,[dwNb9gerpaoM][^,;:.]{{0,30}}(?:,[^,;:.]{{1,30}})?,     # Yusov, a spokesman for the service,
+    {_ADVERBIALS_BACK}
+    (?P<subject> (?:(?:{_BRACKETED_BACK})?{_CORE_BACK}[opc]){{0,4}} (?:{_BRACKETED_BACK}|>q{{1,3}}<)? {_CORE_BACK} )
+""",
+    re.VERBOSE,
+)
+_RELATIVE = re.compile(
+    rf"""
+    {_ADVERBIALS_BACK}
+    (?P<subject>
+      (?: ,?[^;:.<>()]{{0,24}}?[xveb]a?[rt],?                        # who came yesterday
+        | [^,;:.<>()xvt]{{0,16}}?[pT](?P<reduced>[evg])               # published on the site
+      )
+      (?:{_CORE_BACK}[op]){{0,3}} {_NAMED_BACK}
+    )
+""",
+    re.VERBOSE,
+)
+_APPOSED = re.compile(
+    rf"""
+    {_ADVERBIALS_BACK}
+    (?P<subject>
+      (?: ,(?:[^,;:.]{{1,30}},)?[^,;:.]{{0,30}}[dwNb9gerpaoM],       # Yusov, a spokesman for the service,
         | -[^-;.]{{1,20}}-                                          # the commander - call sign Fox -
       )
+      (?:{_CORE_BACK}[op]){{0,2}} (?:{_BRACKETED_BACK})? {_NAMED_BACK}
     )
-    ({_ADVERBIAL}{{0,6}})
 """,
-    regex.REVERSE | regex.VERBOSE,
+    re.VERBOSE,
 )
 # An office and the name of who holds it, behind the comma of a statement: "..., its director, Raymond Cole,".
-_HOLDER = regex.compile(
-    rf"((?<=,)d[dwNaegbMh&]{{0,9}}(?:o{CORE}){{0,2}},N{{1,4}}(?:hN{{1,2}})?,)({_ADVERBIAL}{{0,6}})", regex.REVERSE
+_HOLDER = re.compile(
+    rf"{_ADVERBIALS_BACK}(?P<subject>,(?:N{{1,2}}h)?N{{1,4}},(?:{_CORE_BACK}o){{0,2}}[dwNaegbMh&]{{0,9}}d(?=,))"
 )
+_FARTHEST = 256  # tokens; more than any of these patterns can take
 _SUBJECTS = (_HOLDER, _APPOSED, _PLAIN, _RELATIVE)
 _ADVERBIAL_CLASSES, _LONGEST_VERB_GROUP = "xahmpT9", 19  # what six adverbials may consist of, and a mark before them
 _BEHIND = r"""
@@ -59,13 +73,14 @@ _NOMINATIVE = frozenset({"he", "she", "they", "i", "we"})
 def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] | None:
     """The subject that ends before a verb group, as a range of tokens; ``verb`` is the cue's token."""
     classes = reading.classes
+    behind = _backwards(classes, first, verb)
     for pattern in _SUBJECTS if _is_set_off(classes, first, verb) else _SUBJECTS[2:]:
-        match = pattern.fullmatch(classes, first, verb) or _ending(pattern, classes, first, verb)
+        match = pattern.fullmatch(behind) or pattern.match(behind)
         if match:
             break
     else:
         return None
-    start, end = match.span(1) if pattern is not _RELATIVE else _whole(match, classes)
+    start, end = _subject(match, verb) if pattern is not _RELATIVE else _whole(match, classes, verb)
     if reading.words[end - 1] in _NOMINATIVE and classes[end - 2 : end - 1] != "c":
         return end - 1, end  # "boos from the crowd as he thanked"
     if start == first or pattern is not _PLAIN:
@@ -92,8 +107,8 @@ def _own_start(reading: Reading, first: int, start: int, end: int) -> int:
 
 def _with_relative(classes: str, first: int, verb: int) -> Range | None:
     """The subject with the relative or participial clause that ends before the verb."""
-    relative = _ending(_RELATIVE, classes, first, verb)
-    return _whole(relative, classes) if relative else None
+    relative = _RELATIVE.match(_backwards(classes, first, verb))
+    return _whole(relative, classes, verb) if relative else None
 
 
 def _is_set_off(classes: str, first: int, verb: int) -> bool:
@@ -103,16 +118,21 @@ def _is_set_off(classes: str, first: int, verb: int) -> bool:
     return mark >= 0 and not classes[mark + 1 : verb].strip(_ADVERBIAL_CLASSES)
 
 
-def _ending(pattern: regex.Pattern[str], classes: str, first: int, verb: int) -> regex.Match[str] | None:
-    """The match of a backward pattern that ends at the verb."""
-    match = pattern.match(classes, first, verb)
-    return match if match and match.end() == verb else None
+def _backwards(classes: str, first: int, verb: int) -> str:
+    """The classes before a verb, from right to left."""
+    return classes[max(first, verb - _FARTHEST) : verb][::-1]
 
 
-def _whole(relative: regex.Match[str], classes: str) -> Range:
+def _subject(match: re.Match[str], verb: int) -> Range:
+    """The tokens of the subject in what was read backwards from a verb."""
+    start, end = match.span("subject")
+    return verb - end, verb - start
+
+
+def _whole(relative: re.Match[str], classes: str, verb: int) -> Range:
     """The span of a subject with a clause; the date at its end is its participle's: "a letter sent on 9 May"."""
-    start, end = relative.span(1)
-    while relative["reduced"] and end < relative.end() and classes[end] in "pT9":
+    start, end = _subject(relative, verb)
+    while relative["reduced"] and end < verb and classes[end] in "pT9":
         end += 1
     return start, end
 
