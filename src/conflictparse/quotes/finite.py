@@ -6,8 +6,6 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-import regex
-
 from conflictparse.lexicon import table
 from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
@@ -17,11 +15,12 @@ from conflictparse.quotes.noun_groups import phrase_after, subject_before
 from conflictparse.quotes.placement import Clause, place, second_piece
 from conflictparse.quotes.reading import Reading
 
-_VERB_GROUP = regex.compile(r"[xahm]{0,5}", regex.REVERSE)
 _MAIN_VERB = re.compile(r",a?[xv]")  # behind a relative clause the main one goes on
-_IN_MEDIUM = regex.compile(r"p[dwNae9]{0,4}M(?:[po][dwNMb9h]{1,8})?", regex.REVERSE)
+_MEDIUM_IN = re.compile(r"(?:[dwNMb9h]{1,8}[po])?M[dwNae9]{0,4}p")  # from right to left: "in a statement on the site"
+_LONGEST_MEDIUM = 15
 _PUBLISHING = frozenset({"publish", "post", "broadcast", "relay"})
-_QUOTED_NAME = regex.compile(r"[wNMb]<q{1,3}>", regex.REVERSE)
+_QUOTED_NAME = re.compile(r"[wNMb]<q{1,3}>$")
+_LONGEST_NAME = 6
 _TAKE_GERUND = frozenset({"deny", "admit", "acknowledge", "describe", "recall"})
 _NAMING = frozenset({"named", "identified", "quoted"})
 _COUNTED = re.compile(r"9[wea]*$")  # a plural that is counted
@@ -46,8 +45,7 @@ class _Verb(NamedTuple):
 def finite(reading: Reading, at: int, cue: CueForm) -> Candidate | None:
     """The attribution that a finite verb of saying makes."""
     first, end = reading.sentence(at)
-    group = _VERB_GROUP.match(reading.classes, first, at)
-    start = group.start() if group else at
+    start = reading.group_start(at, first)
     verb = _Verb(reading, cue, at, start, reading.classes[start - 1] if start > first else "", first, end)
     if _is_passive(verb) or _is_published(verb) or _disclaims(verb) or (cue.inflection == BASE and not _licensed(verb)):
         return None
@@ -79,7 +77,7 @@ def _is_published(verb: _Verb) -> bool:
     classes, at = verb.reading.classes, verb.at
     if classes[at - 1] == "M" and classes[at + 1 : at + 2] in {"p", "T"}:
         return True  # "footage published on Monday"
-    return _IN_MEDIUM.match(classes, verb.first, at) is not None
+    return _MEDIUM_IN.match(classes[max(verb.first, at - _LONGEST_MEDIUM) : at][::-1]) is not None
 
 
 def _disclaims(verb: _Verb) -> bool:
@@ -164,7 +162,11 @@ def _inverted(verb: _Verb) -> Candidate | None:
     quoted = classes[behind] == ">" and verb.cue.lemma != "tell"
     if verb.cue.lemma == "tell" and classes[at - 1] != ">":
         return None  # "Adam, a mother of five, told AFP"
-    if classes[at - 1] == ">" and _QUOTED_NAME.match(classes, verb.first, at) and reading.words[at - 2] not in ",?!":
+    if (
+        classes[at - 1] == ">"
+        and _QUOTED_NAME.search(classes, max(verb.first, at - _LONGEST_NAME), at)
+        and reading.words[at - 2] not in ",?!"
+    ):
         return None  # "the brigade 'Azov' said"
     if not quoted and (classes[at - 1] not in ",-" or not contents.has_finite_verb(reading, verb.first, at)):
         return None

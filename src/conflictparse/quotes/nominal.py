@@ -6,8 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-import regex
-
 from conflictparse.lexicon import table
 from conflictparse.model import Span
 from conflictparse.quotes import contents
@@ -22,12 +20,13 @@ from conflictparse.text.names import NameKind
 
 _LABEL = re.compile(r"d?[NwM][NwbM9eg&h]{0,7}(?:\([^()]{1,6}\))?:(?!9)")
 _CLAUSE_WITHOUT_OBJECT = re.compile(rf"{GROUP}(?:,[^,;:.]{{1,12}},)?[xahm]{{0,3}}[ev](?=[.,;]|p|$)")
-_POSSESSOR = regex.compile(r"(?<owner>d{0,2}[wNM]{1,6}h{1,2}|d)[aewN]{0,2}", regex.REVERSE)
+_POSSESSOR = re.compile(r"[aewN]{0,2}(?P<owner>h{1,2}[wNM]{1,6}d{0,2}|d)")  # from right to left
+_LONGEST_POSSESSOR = 12
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 _MIN_CONTENT = 3
 _MAX_HEADLINE, _MAX_SOURCE = 30, 8  # tokens
 _NOMINAL_END = "wNbM"
-_HEADLINE_SOURCE = regex.compile(r"[:*-](?=d?[NwM][NwbMeg&h]{0,6}$)")
+_HEADLINE_SOURCE = re.compile(r"[:*-](?=d?[NwM][NwbMeg&h]{0,6}$)")
 
 
 def noun(reading: Reading, index: int, lemma: str) -> Candidate | None:
@@ -58,12 +57,11 @@ def _is_relative(reading: Reading, at: int, end: int) -> bool:
 
 def _owner(reading: Reading, first: int, index: int) -> Range | None:
     """Whose claim it is, where a possessive says so."""
-    match = _POSSESSOR.match(reading.classes, first, index)
+    match = _POSSESSOR.match(reading.classes[max(first, index - _LONGEST_POSSESSOR) : index][::-1])
     if not match:
         return None
-    if match["owner"] == "d" and reading.words[match.start("owner")] not in _POSSESSIVES:
-        return None
-    return match.span("owner")
+    owner = index - match.end("owner"), index - match.start("owner")
+    return None if match["owner"] == "d" and reading.words[owner[0]] not in _POSSESSIVES else owner
 
 
 def labels(reading: Reading) -> Iterator[Candidate]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import regex
-
 from conflictparse.lexicon import table
 from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
@@ -12,7 +10,6 @@ from conflictparse.quotes.cues import CueForm, as_saying, carrying_gerunds, verb
 from conflictparse.quotes.noun_groups import phrase_after, subject_before
 from conflictparse.quotes.reading import Reading
 
-_PASSIVE_GROUP = regex.compile(r"[xahm]{1,5}", regex.REVERSE)
 _QUOTED_WITHIN = 24  # tokens between "quoted" and "as saying"
 _PASSIVE_BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 _STRICT = frozenset({ComplementKind.THAT, ComplementKind.QUOTATION, ComplementKind.COLON})
@@ -80,8 +77,7 @@ def infinitive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
 def passive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
     """ "X was quoted as saying C", "C was claimed by X", "it was reported that C"."""
     first, end = reading.sentence(verb)
-    group = _PASSIVE_GROUP.match(reading.classes, first, verb)
-    subject = subject_before(reading, verb, first) if group else None
+    subject = subject_before(reading, verb, first) if reading.group_start(verb, first) < verb else None
     if not subject:
         return None
     after = verb + 1

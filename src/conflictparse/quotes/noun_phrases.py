@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import regex
-
+from conflictparse.text.fold import CAPITAL
 from conflictparse.text.names import Name
 
 _END = re.compile(
@@ -18,7 +17,7 @@ _END = re.compile(
 """,
     re.VERBOSE,
 )
-_ABBREVIATED = regex.compile(r"(?:\b\p{Lu}|\b[JS]r)\.$")  # U.S., Jr.
+_ABBREVIATED = re.compile(rf"(?:\b{CAPITAL}|\b[JS]r)\.$")  # U.S., Jr.
 _COMPLEMENT = re.compile(
     r"[ ](?:of|for|in|at|by|from|with|to|on|near|inside|within|across|under|against|about|among|between|behind|around|outside"
     r"|(?:[a-z]{2,14}?(?:ed|ing)|close|loyal|familiar|present|responsible|known|speaking)(?=[ ](?:with|to|by|in|at|on|as|for|from|near|under|of|the)\b))\b"

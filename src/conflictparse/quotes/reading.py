@@ -15,6 +15,7 @@ from conflictparse.quotes.marks import Quotation, quotations
 from conflictparse.quotes.wordclass import word_classes
 from conflictparse.text import Document
 
+_MAX_IN_GROUP = 5
 _MAX_SPOKEN = 16  # tokens looked at behind a quotation
 _SPOKEN = re.compile(r"(?:d{0,2}[NwM9hb]{1,6}|n)[ah]{0,2}(?P<verb>[ve])(?P<alone>[aT]{0,3}[.])?")
 _SHORT_IN_TITLES = 4  # letters: "with" and "from" keep their small initial
@@ -168,6 +169,11 @@ class Reading:
         while at > 0 and self.classes[at] in "ahm":
             at -= 1
         return at >= 0 and (self.classes[at] == "x" or self.classes[at : at + 2] == "nh")
+
+    def group_start(self, verb: int, first: int) -> int:
+        """Where the group of a verb begins: its auxiliaries and adverbs ("has not yet | said"), five at most."""
+        before = self.classes[max(first, verb - _MAX_IN_GROUP) : verb]
+        return verb - len(before) + len(before.rstrip("xahm"))
 
     def is_possessed(self, index: int) -> bool:
         """Whether a possessive ending stands right before a token ("the group's claims"), and no "he's"."""

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-
-import regex
 
 from conflictparse.lexicon import table
 from conflictparse.quotes.candidate import Candidate
 from conflictparse.quotes.noun_groups import subject_before
 from conflictparse.quotes.reading import Reading
 
-_FIGURE = regex.compile(r"[dNw][^,;:.<>xvr]{1,12}?p[padm]{0,4}(?=[9wb])")
-_GROUP = regex.compile(r"[xahm]{0,5}", regex.REVERSE)
+_FIGURE = re.compile(r"[dNw][^,;:.<>xvr]{1,12}?p[padm]{0,4}(?=[9wb])")
 
 
 def tolls(reading: Reading) -> Iterator[Candidate]:
@@ -33,8 +31,7 @@ def _toll(reading: Reading, verb: int) -> Candidate | None:
     stops = ",;.x-(" if "between" in reading.words[verb + 1 : figure.end()] else ",;.cx-("
     stop = next((at for at in range(figure.end(), end) if reading.classes[at] in stops), end)
     inherits = reading.words[verb] == "putting"
-    group = _GROUP.match(reading.classes, first, verb)
-    source = None if inherits else subject_before(reading, group.start() if group else verb, first)
+    source = None if inherits else subject_before(reading, reading.group_start(verb, first), first)
     if not source and not inherits:
         return None
     return Candidate(

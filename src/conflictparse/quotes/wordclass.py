@@ -16,12 +16,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import regex
-
 from conflictparse.lexicon import table
 from conflictparse.quotes import approximators
 from conflictparse.quotes.cues import BASE, PRESENT, verb_forms
 from conflictparse.text import Document
+from conflictparse.text.fold import SMALL
 from conflictparse.text.remembered import Remembered
 
 _TABLES = (
@@ -41,7 +40,7 @@ _TABLES = (
     ("determiners", "d"),
 )
 _DASH = re.compile("[—―–]")
-_LONG_SMALL_WORD = regex.compile(r"(?<![\w'])\p{Ll}\w{4}|\bsaid\b")
+_LONG_SMALL_WORD = re.compile(rf"(?<![\w']){SMALL}\w{{4}}|\bsaid\b")
 _MAX_HEADLINE, _MIN_HEADLINE = 160, 5  # characters, tokens
 _HALVES = frozenset("apmsvT")  # classes that half of a compound does not keep
 _RAISED = frozenset("bvwpaesxcm")  # classes that a capital in mid-sentence overrules

@@ -11,6 +11,9 @@ _PLAIN = {
     "-": "‐‑‒–—―−﹣－",
     " ": "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
 }
+# Letters by their case, for `re` has no classes of them: beyond Latin-1 every letter passes for either.
+CAPITAL = r"(?:(?![a-zß-öø-ÿ])[^\W\d_])"
+SMALL = r"(?:(?![A-ZÀ-ÖØ-Þ])[^\W\d_])"
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which no encoder takes
 _REPLACEMENTS = tuple((written, plain) for plain, variants in _PLAIN.items() for written in variants)
 

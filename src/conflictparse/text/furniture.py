@@ -5,30 +5,30 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import regex
-
 from conflictparse.lexicon import table
 from conflictparse.model import Mention, Span
 from conflictparse.text import gazetteer
+from conflictparse.text.fold import CAPITAL
 
-_DATE = r"""
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}+\.?"
+_DATE = rf"""
     (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,[ ])?
-    (?:(?&month)[ ][0-9]{1,2}|[0-9]{1,2}[ ](?&month))(?:,?[ ][0-9]{4})?
+    (?:{_MONTH}[ ][0-9]{{1,2}}|[0-9]{{1,2}}[ ]{_MONTH})(?:,?[ ][0-9]{{4}})?
 """
-_AGENCY = r"[(](?:\p{Lu}[\p{L} .&/'-]{1,40}+|dpa|epd|tca)[)]"
+_AGENCY = rf"[(](?:{CAPITAL}(?:[^\W\d_]|[ .&/'-]){{1,40}}+|dpa|epd|tca)[)]"
+_IN_CAPITALS = rf"(?:{CAPITAL}|[\u0300-\u036f.'/-])"  # or an accent that stands apart from its letter
 _DATELINE = rf"""
-    (?(DEFINE) (?P<month>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{{0,6}}+\.?) )
     (?:
         (?:
-            (?P<capitals>\p{{Lu}}[\p{{Lu}}\p{{M}}.'/-]++(?:[ ]\p{{Lu}}[\p{{Lu}}.'/-]*+){{0,4}}+)  # GAZA CITY, BEIRUT/JERUSALEM
-          | \p{{Lu}}[\w'-]++(?:[ ]\p{{Lu}}[\w'-]++){{0,2}}+                                     # Port Sudan
+            (?P<capitals>{CAPITAL}{_IN_CAPITALS}++(?:[ ]{CAPITAL}{_IN_CAPITALS}*+){{0,4}}+)           # GAZA CITY, BEIRUT/JERUSALEM
+          | {CAPITAL}[\w'-]++(?:[ ]{CAPITAL}[\w'-]++){{0,2}}+                                       # Port Sudan
         )
-        (?:,[ ](?!(?&month)[ ]?[0-9])\p{{Lu}}[\w.'-]*+(?:[ ](?:of[ ])?\p{{Lu}}[\w.'-]*+){{0,3}}+){{0,2}}  # , Republic of Congo
-        (?P<date>,?[ ]{_DATE})?+                                                          # , Dec. 27
-        (?P<agency>,?[ ]{_AGENCY}|,[ ]\p{{Lu}}{{2,8}}+(?=[ ]-)|\.?[ ]/[^/\n]{{2,40}}/)?+      # (AP) / , IRNA / /TASS/
-      | (?P<agency>{_AGENCY})
+        (?:,[ ](?!{_MONTH}[ ]?[0-9]){CAPITAL}[\w.'-]*+(?:[ ](?:of[ ])?{CAPITAL}[\w.'-]*+){{0,3}}+){{0,2}}  # , Republic of Congo
+        (?P<date>,?[ ]{_DATE})?+                                                                  # , Dec. 27
+        (?P<agency>,?[ ]{_AGENCY}|,[ ]{CAPITAL}{{2,8}}+(?=[ ]-)|\.?[ ]/[^/\n]{{2,40}}/)?+            # (AP) / , IRNA / /TASS/
+      | (?P<alone>{_AGENCY})
     )
-    (?: [ ]?(?:-{{1,2}}|_)[ ]++(?=[\p{{Lu}}"'0-9]) | (?<=/)\.?[ ]++ | (?P<colon>:)[ ]++(?=[\p{{Lu}}"'0-9]) )
+    (?: [ ]?(?:-{{1,2}}|_)[ ]++(?={CAPITAL}|["'0-9]) | (?<=/)\.?[ ]++ | (?P<colon>:)[ ]++(?={CAPITAL}|["'0-9]) )
 """
 _STOPS, _CLOSING = frozenset(".!?"), "\"' "
 _MAX_HEADLINE_WORDS = 30
@@ -83,18 +83,18 @@ def _is_byline(folded: str, span: Span) -> bool:
 
 
 @cache
-def _dateline_pattern() -> regex.Pattern[str]:
-    return regex.compile(_DATELINE, regex.VERBOSE)
+def _dateline_pattern() -> re.Pattern[str]:
+    return re.compile(_DATELINE, re.VERBOSE)
 
 
 def _dateline(folded: str, paragraph: Span) -> Span | None:
     match = _dateline_pattern().match(folded, paragraph.start, paragraph.end)
     if not match:
         return None
-    place = match["capitals"]
-    if match["colon"] and not (match["agency"] or _is_filed_from(folded, paragraph, match.start("colon"))):
+    place, agency = match["capitals"], match["agency"] or match["alone"]
+    if match["colon"] and not (agency or _is_filed_from(folded, paragraph, match.start("colon"))):
         return None
-    if not (match["date"] or match["agency"] or match["colon"]) and (
+    if not (match["date"] or agency or match["colon"]) and (
         not place or place.lower() in table("furniture", "not_places")
     ):
         return None

@@ -7,22 +7,21 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-import regex
-
 from conflictparse.lexicon import table
+from conflictparse.text.fold import CAPITAL
 
-_WORD = regex.compile(
-    r"""
-    (?:\p{Lu}\.){2,5}(?:\p{Lu}(?!\w))?                  # U.S., U.N.
-  | \p{Lu}(?=\.[ ]\p{Lu})                               # the J of "J. Smith"
-  | [OD]'\p{Lu}\w*+                                     # O'Brien
-  | \p{Lu}\w*+(?:-\w++|'(?!s\b)\w++){0,6}                # Jean-Luc, Ze'ev, Mazar-i-Sharif
+_WORD = re.compile(
+    rf"""
+    (?:{CAPITAL}\.){{2,5}}(?:{CAPITAL}(?!\w))?              # U.S., U.N.
+  | {CAPITAL}(?=\.[ ]{CAPITAL})                            # the J of "J. Smith"
+  | [OD]'{CAPITAL}\w*+                                     # O'Brien
+  | {CAPITAL}\w*+(?:-\w++|'(?!s\b)\w++){{0,6}}             # Jean-Luc, Ze'ev, Mazar-i-Sharif
 """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 _ARTICLE = re.compile(r"(?<![\w-])(?:a[dlnrstz]|ash|e[dlz]|ul|bin|ibn|abu|d|l)(?=[-'])")  # al-Burhan, d'Ivoire
 _BEFORE_NAMES = ("al", "el", "ul", "de", "di", "da", "van", "von", "der", "den", "bin", "ben", "ibn", "abu")
-_PARTICLE_BEFORE = regex.compile(rf"(?<![\w'-])(?:(?:{'|'.join(_BEFORE_NAMES)})[ ]){{1,2}}+(?=\p{{Lu}})")
+_PARTICLE_BEFORE = re.compile(rf"(?<![\w'-])(?:(?:{'|'.join(_BEFORE_NAMES)})[ ]){{1,2}}+(?={CAPITAL})")
 _LAST_PARTICLES = frozenset(_BEFORE_NAMES) - {"di", "da"}
 _PARTICLES = frozenset(
     f" {word} "

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-import regex
-
 from conflictparse.lexicon import table
 from conflictparse.text import gazetteer
+from conflictparse.text.fold import CAPITAL
 
 _REACH = 180
 _LONGEST_WORD = 30
@@ -28,7 +27,7 @@ _APPOSITION = re.compile(
 _DETERMINER = re.compile(r"(?<![\w'])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)[ ]")
 _OFFICE = re.compile(r"(?P<held>[^,;:()\"]{3,80}?)(?: (?:of|for|in|at)\b[^,;:()\"]*)?")
 _LONGEST_OFFICE = 90
-_FIELD = regex.compile(r"[ ](?<field>(?:of|for)(?:[ ]the)?(?:[ ]\p{Lu}[\w.'-]*+){1,4})[ ]$")
+_FIELD = re.compile(rf"[ ](?P<field>(?:of|for)(?:[ ]the)?(?:[ ]{CAPITAL}[\w.'-]*+){{1,4}})[ ]$")
 _LONGEST_FIELD = 60
 _RELATIVE = re.compile(r"[ ](?:who|whom|whose|which|that|as)\b")
 _FINITE = re.compile(r"[ ](?:said|says|told|also|was|were|is|are|has|had|have|will|would|did|does)\b")
