@@ -81,9 +81,9 @@ def passive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
     if not subject:
         return None
     after = verb + 1
-    saying = _as_saying(reading, verb, end) or end
-    agent = phrase_after(reading, after + 1, saying) if reading.word(after) == "by" else None
-    if saying == (agent[1] if agent else after):
+    saying = _as_saying(reading, verb, end)
+    agent = phrase_after(reading, after + 1, saying or end) if reading.word(after) == "by" else None
+    if saying and saying == (agent[1] if agent else after):
         said = verb_forms()[reading.words[saying + 1]]
         found = complement(reading, said, saying + 2, end) or Complement(ComplementKind.CLAUSE, saying + 2)
         if found.start >= end:
