@@ -17,6 +17,9 @@ def window(report: Report, found: DateReference, floor: int) -> Period:
     """The period that a date and the words around it give; ``floor`` is the sentence's first token."""
     words = report.document.words
     first, last = report.tokens(found.span)
+    part = _part(report, first)
+    if part:
+        return plain(part)
     opening = _opening(report, first)
     if opening and opening.start and found.end and opening.start <= found.end:
         return Period(start=opening.start, end=found.end, grain=found.grain, basis=(opening, found))
@@ -72,6 +75,16 @@ def _closing(report: Report, first: int, last: int) -> DateReference | None:
     if following and report.document.token_at(following[0].span.start) <= last + 2:
         return following[0]
     return None
+
+
+def _part(report: Report, first: int) -> DateReference | None:
+    """The window into the period at a token: "the first eight months of [the year]"."""
+    words, of = report.document.words, first - (first > 1 and report.document.words[first - 1] == "the") - 1
+    if of < 1 or words[of] != "of":
+        return None
+    at = report.document.starts[of]
+    before = report.dates_in(Span(max(0, at - _RANGE_LOOK), at))
+    return before[-1] if before and before[-1].rule == "window" and before[-1].start and before[-1].end else None
 
 
 def _opening(report: Report, first: int) -> DateReference | None:

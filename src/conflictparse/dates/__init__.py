@@ -13,6 +13,7 @@ from conflictparse.dates.refine import join_times, longest
 from conflictparse.dates.resolve import resolve
 from conflictparse.dates.scan import candidates
 from conflictparse.dates.story import Story, is_narrative
+from conflictparse.dates.wholes import placed
 from conflictparse.model import DateReference
 from conflictparse.text import Document
 
@@ -34,4 +35,4 @@ def find(document: Document, config: Config, *, published: date | None) -> tuple
     found = join_times(document, longest(candidates(document, config)))
     now = anchor(document, found, published)
     story = Story(now=now, narrative=is_narrative(document, now.day if now else None))
-    return tuple(resolve(document, found, story))
+    return tuple(placed(document, resolve(document, found, story), config))

@@ -51,7 +51,10 @@ def _future_pattern(added: Words, keys: tuple[str, ...]) -> re.Pattern[str]:
         if keys == _ANY
         else ""
     )
-    return re.compile(rf"\b(?:(?:{modals})(?!\w){_GROUP}|(?:{single})(?!\w){intended})")
+    held = "".join(
+        rf"(?<!{word} )" for word in table("dates", "held_to_be")
+    )  # "believed to be behind the October 7 attack"
+    return re.compile(rf"\b(?:{held}(?:{modals})(?!\w){_GROUP}|(?:{single})(?!\w){intended})")
 
 
 @lru_cache(maxsize=64)

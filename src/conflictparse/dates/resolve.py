@@ -50,6 +50,10 @@ def resolve(document: Document, candidates: Iterable[Candidate], story: Story) -
 
 
 _LEADS = re.compile(r"(?:^|[.!?;][\"')\]]* |\n)(?:[a-z]{1,12},? ){0,2}$")
+# "One report, written three weeks later, gave ...": the day of a document is not that of the story.
+_OF_DOCUMENT = re.compile(
+    r", (?:written|published|compiled|issued|released|printed|dated|recorded)(?: (?:in|on|some|about|only))? $"
+)
 _ATTRIBUTIVE = re.compile(r"\b(?:the|a|an|his|her|its|their|this|that) $")
 _FLASHBACK = re.compile(r"ago|earlier|previous|preceding|before|prior|last(?! quarter)|back")
 
@@ -64,7 +68,7 @@ def moves_on(candidate: Candidate, reading: Reading) -> bool:
     if _FLASHBACK.search(found.match[0]):
         return False
     before = found.before(24)
-    if candidate.rule.name == "holiday" or before.endswith(("until ", "till ")):
+    if candidate.rule.name == "holiday" or before.endswith(("until ", "till ")) or _OF_DOCUMENT.search(before):
         return False
     if reading.grain is Grain.SEASON and qualifies_campaign(found):
         return False

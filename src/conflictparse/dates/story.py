@@ -15,6 +15,7 @@ from conflictparse.text import Document
 _BREATH = 25  # characters: "Friday, at around 6 p.m."
 _ASIDE = 100  # characters from a stated year to what is told of it
 _MIN_YEARS = 8
+_MIN_YEARS_UNDATED = 3  # where nobody says of which day the text is
 _YEARS_PER_CUE = 6
 _GRAINS = tuple(Grain)
 _POINTS = frozenset(
@@ -111,4 +112,4 @@ def is_narrative(document: Document, now: date | None) -> bool:
         and (now is None or not 0 <= now.year - int(word) <= 1)
     )
     years += len(document.positions.get("bc", ()))
-    return years >= _MIN_YEARS and years >= cues * _YEARS_PER_CUE
+    return years >= (_MIN_YEARS_UNDATED if now is None else _MIN_YEARS) and years >= cues * _YEARS_PER_CUE

@@ -11,6 +11,8 @@ _TO_AMOUNT = frozenset({"just", "well", "little", "slightly", "somewhat"})
 
 def number(here: Place) -> bool:
     """Accept before a number: "about 40", "some two dozen", "over $3 million", "more than a year"."""
+    if here.word == "as" and here.before() in words_of("negatives"):  # "was not as high as 80"
+        return False
     return _is_number(here, 1) and not (
         here.word == "some" and here.after() in {"one", "half"} and here.after(2) == "of"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from conflictparse.hedges.place import Place
+from conflictparse.hedges.place import Place, words_of
 from conflictparse.lexicon import table, trie_pattern
 from conflictparse.model import Span
 
@@ -16,6 +16,10 @@ _BARE = 3  # words before a disclaimer that names nothing: "there was", "the arm
 
 _PASSIVE = re.compile(r"\b(?:be|been|\w{2,12}ied|confirmed|corroborated|authenticated|substantiated)\b")
 
+# Where a sentence turns from a statement to what it concedes about it.
+_TURN = re.compile(
+    r"[,;]? (?:but|though|although|while|whereas)\b|; |, (?:which|and|an? (?:\w{2,12} ){0,2}(?:claim|figure|toll|account|report|allegation|assertion)s?)\b"
+)
 _FIGURE_NOUNS = re.compile(
     r"\b(?:toll|tolls|figures?|numbers?|tally|tallies|totals?|counts?|casualty|casualties|losses|statistics|estimates?)\b"
 )
@@ -49,12 +53,31 @@ def disclaimed(place: Place) -> Span | None:
     if _FIGURE_NOUNS.search(referent):
         for sentence in (Span(own.start, place.start), *earlier):
             start = max(sentence.start, sentence.end - _LONG)
-            numbers = list(_number().finditer(document.lower, start, sentence.end))
+            numbers = [
+                match for match in _number().finditer(document.lower, start, sentence.end) if not match["article"]
+            ]
             if numbers:
                 return Span(numbers[0].start(), numbers[-1].end())
-    if earlier and (_STATEMENT_NOUNS.search(referent) or _is_bare(document.lower, own, place)):
-        return earlier[0]
+    if _STATEMENT_NOUNS.search(referent) or _is_bare(document.lower, own, place):
+        return conceded(place) or (earlier[0] if earlier else None)
     return None
+
+
+def conceded(place: Place) -> Span | None:
+    """The statement that the sentence makes before it turns to it: "[...], but this was not confirmed", "[...], a claim that"."""
+    lower = place.document.lower
+    sentence = place.document.inner_sentences[place.document.inner_sentence_at(place.start)]
+    start = max(sentence.start, place.start - _LONG)
+    turns = [
+        match for match in _TURN.finditer(lower, start, place.end) if _makes_statement(lower[start : match.start()])
+    ]
+    return Span(start, turns[-1].start()) if turns else None
+
+
+def _makes_statement(words: str) -> bool:
+    """Whether words before a turn hold a verb with its subject; "that claim" alone does not."""
+    found = words.split()
+    return any(word in words_of("finite") | words_of("reporting_past") or word.endswith("ed") for word in found[1:])
 
 
 def _is_bare(lower: str, sentence: Span, place: Place) -> bool:
@@ -83,7 +106,7 @@ def _number() -> re.Pattern[str]:
             (?:(?:us)?[$€£¥₽₴₪])?
             (?:\d[\d.,]{{0,30}}(?<![.,]) | {words}(?!\w))
             (?:[\ -](?:and\ |a-)?(?:{words}|{units})(?!\w) | % ){{0,6}}
-          | an?\ [a-z]{{2,12}}
+          | (?P<article>an?\ [a-z]{{2,12}})
         )
         """,
         re.VERBOSE,

@@ -7,13 +7,17 @@ from functools import cache
 from conflictparse.hedges import amounts, figures
 from conflictparse.hedges.cues import Cue, expanded
 from conflictparse.hedges.place import Place, words_of
-from conflictparse.kinds import HedgeKind
+from conflictparse.kinds import Factuality, HedgeKind
 from conflictparse.lexicon import table
 from conflictparse.model import Span
 
 _STOPS = frozenset(';:!?"()')
 _CONJUNCTIONS = frozenset({"but", "while", "although", "though", "whereas"})
 _REACH = 40  # tokens to either side; a longer clause is cut
+_ADVERBS = frozenset({"likely"})  # adjectives that are adverbs as they stand
+_LIMITS = frozenset({"about", "around", "over", "some", "nearly", "almost", "roughly"})
+_WOULD = frozenset({"would", "wouldn"})  # a condition told by its consequence, the whole clause
+_DEGREES = frozenset({"most", "more", "less"})
 _PHRASE = 6  # tokens of a noun phrase behind its adjective
 
 
@@ -23,12 +27,20 @@ def of(cue: Cue) -> Span:
     form = " ".join(place.document.words[place.first : place.last])
     if cue.kind is HedgeKind.APPROXIMATOR:
         return figures.beside(place)
+    if cue.kind is HedgeKind.UNVERIFIED and cue.strength is Factuality.CERTAIN:
+        return _clause(place)  # "geolocated footage shows": what was checked is told here
     if cue.kind is HedgeKind.UNVERIFIED and form not in _forms("noun_phrase"):
         return figures.disclaimed(place) or _clause(place)
-    if place.word == "according":
+    if form in {"according to", "as per"}:
         return _attributed(place)
     if place.after() == "of" and form in _forms("complement"):
         return _phrase_behind(place, place.last + 1) or _clause(place)
+    if form in _forms("number") and amounts.number(_before_figure(place)):
+        return figures.beside(_before_figure(place))
+    if place.word in _WOULD:
+        return _clause(place)
+    if place.after() == "that" and place.after(2) in words_of("finite"):  # "a claim that could not be verified"
+        return figures.conceded(place) or _clause(place)
     if form in _forms("complement") or place.after() == "that" or cue.kind is HedgeKind.CONDITION:
         return _complement(place) or _clause(place)
     if form in _forms("noun_phrase") and _is_attributive(place):
@@ -38,10 +50,24 @@ def of(cue: Cue) -> Span:
     return _clause(place)
 
 
+def _before_figure(place: Place) -> Place:
+    """The cue with the limit behind it, if there is one: "[perhaps more than] 200"."""
+    words = place.document.words
+    wide = 2 if place.after(2) in {"than", "to", "least", "most"} else 1 if place.after() in _LIMITS else 0
+    return Place(place.document, place.first, place.last + wide) if place.last + wide < len(words) else place
+
+
 def _is_attributive(place: Place) -> bool:
     """Whether an adjective stands before its noun: "a likely target", not "is likely to"."""
     if place.after() in words_of("function_words"):
         return False
+    if place.word in _ADVERBS:  # "forces likely seized the town", "would likely fall"
+        return (
+            place.before()
+            in words_of("determiners")
+            | words_of("function_words") - words_of("auxiliaries") - words_of("be")
+            | _DEGREES
+        )
     return place.before() not in words_of("be") and not place.before().endswith("ly")
 
 
@@ -109,13 +135,15 @@ def _end(place: Place, *, commas: bool = True) -> int:
 def _breaks(place: Place, index: int, *, commas: bool) -> bool:
     """Whether a clause ends at a token."""
     word = place.document.words[index]
+    if word == ":" and _inside(place, index):
+        return False
     if word in _STOPS or (commas and word in _CONJUNCTIONS):
         return True
     return commas and word == "," and not _inside(place, index)
 
 
 def _inside(place: Place, index: int) -> bool:
-    """Whether a comma stands inside a number ("3,000")."""
+    """Whether a mark stands inside a number or a time ("3,000", "22:00")."""
     document = place.document
     before, behind = document.starts[index] - 1, document.starts[index] + 1
     return document.lower[before : before + 1].isdigit() and document.lower[behind : behind + 1].isdigit()

@@ -64,7 +64,8 @@ def doubts(here: Place) -> bool:
     if clausal(here):
         return True
     named = here.after() in {"the", "its", "his", "her", "their", "this", "such"}
-    return named and here.before() not in words_of("determiners") | words_of("function_words") - {"who"} | {"beyond"}
+    no_verb = words_of("determiners") | words_of("function_words") | {"beyond"}
+    return named and here.before() not in no_verb - {"who", "have", "has", "had"}
 
 
 def thinks(here: Place) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from operator import attrgetter
@@ -17,6 +18,12 @@ from conflictparse.model import Hedge, Quote, Span
 from conflictparse.text import Document
 
 _THAT = "that "
+_LONG = 200  # characters; no subordinate clause that opens a sentence is longer before its verb
+# "Hours after the army [claimed to ...], the main clause".
+_SUBORDINATE = re.compile(
+    r"(?:[a-z]+ (?:[a-z]+ )?)?(?:after|before|when|while|although|though|since|as|once|because|until)\b[^,]*"
+)
+_REPORTING = frozenset({HedgeKind.ATTRIBUTION, HedgeKind.BELIEF})
 _EVIDENCE = frozenset({HedgeKind.HEARSAY, HedgeKind.APPEARANCE, HedgeKind.UNVERIFIED})
 
 
@@ -54,8 +61,22 @@ def _assigned(document: Document, hedge: Hedge, heard: list[Voice], config: Conf
     if innermost is None or remarks.is_remark(document, hedge, innermost):
         return hedge
     band, scale = band_of(hedge.text, hedge.kind, innermost.source, config)
-    scope = hedge.scope if innermost.is_cue else _within(document, hedge.scope, innermost.span)
+    scope = (
+        _reported(document, hedge, innermost) if innermost.is_cue else _within(document, hedge.scope, innermost.span)
+    )
     return evolve(hedge, holder=innermost.source, band=band, scale=scale, scope=scope)
+
+
+def _reported(document: Document, hedge: Hedge, voice: Voice) -> Span:
+    """What a cue of reporting weakens: all that its speaker is reported to say, and nothing of who says it."""
+    said = voice.said
+    if said is None or hedge.kind not in _REPORTING or said.contains(hedge.span):
+        return hedge.scope
+    start = said.start + (len(_THAT) if document.lower.startswith(_THAT, said.start) else 0)
+    sentence = document.sentences[document.sentence_at(hedge.span.start)]
+    opening = document.lower[sentence.start : min(hedge.span.start, sentence.start + _LONG)]
+    end = min(said.end, hedge.scope.end) if _SUBORDINATE.fullmatch(opening) else said.end
+    return Span(start, end) if start < end else hedge.scope
 
 
 def _within(document: Document, scope: Span, content: Span) -> Span:

@@ -10,6 +10,7 @@ from attrs import evolve
 
 from conflictparse.hedges.place import words_of
 from conflictparse.kinds import HedgeKind
+from conflictparse.lexicon import table
 from conflictparse.model import Hedge, Quote, Source
 from conflictparse.text import Document
 
@@ -30,15 +31,23 @@ def resolve(document: Document, hedges: Iterable[Hedge], quotes: Iterable[Quote]
     claimed: tuple[int, Source | None] = (-_REACH, None)
     for hedge in hedges:
         if _speaks_of_claim(document, hedge):
-            at = bisect_right(ends, document.inner_sentences[document.inner_sentence_at(hedge.span.start)].start)
+            at = bisect_right(ends, hedge.span.start)
             said = spoken[at - 1] if at else claimed
             last = max(claimed, said, key=itemgetter(0))
             found.append(evolve(hedge, holder=last[1] if hedge.span.start - last[0] <= _REACH else None))
             continue
+        if _is_rejected(document, hedge):
+            hedge = evolve(hedge, holder=None)
         if hedge.kind is HedgeKind.ATTRIBUTION and hedge.holder:
             claimed = (hedge.span.start, hedge.holder)
         found.append(hedge)
     return tuple(found)
+
+
+def _is_rejected(document: Document, hedge: Hedge) -> bool:
+    """Whether claims without an owner are what somebody denies: "denied allegations that"."""
+    at = document.token_at(hedge.span.start)
+    return hedge.text.lower() in _NOUNS and at > 0 and document.words[at - 1] in table("outcomes", "grammar.denials")
 
 
 def _speaks_of_claim(document: Document, hedge: Hedge) -> bool:

@@ -17,7 +17,7 @@ _REMARKED = frozenset({HedgeKind.UNVERIFIED, HedgeKind.UNKNOWN, HedgeKind.CONDIT
 _REMARK = re.compile(
     r"""
     [,;]\ (?:
-        (?:but|though|although|while)\ (?:it|this|that|those|these|the|his|her|its|their|neither|none)\b
+        (?:but|though|although|while)\ (?:it|this|those|these|the|his|her|its|their|neither|none|that(?=\ (?:is|was|has|had|can|could)))\b
       | an?\ \w{1,20}(?:\ \w{1,20})?\ (?:that|which)\b
       | which\b
     )

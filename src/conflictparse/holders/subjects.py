@@ -19,6 +19,7 @@ _DOUBTS = frozenset({"doubt", "doubts", "doubted"})
 _STATES = frozenset(
     {"doubtful", "dubious", "unsure", "uncertain", "not sure", "not certain"}
 )  # "analysts are doubtful"
+_QUANTIFIERS = frozenset({"some", "many", "most", "few", "several", "other", "various", "all", "both"})
 _COPULAS = frozenset({"is", "are", "was", "were", "remain", "remained"})
 _MAX_POSTMODIFIER = 6  # words: "analysts [surveyed by the newspaper] expect"
 _MAX_MODIFIERS = 4  # words: "[two senior Western] officials"
@@ -94,7 +95,7 @@ def _described(document: Document, hedge: Hedge) -> Source | None:
     while last >= 0 and (words[last] in skipped or words[last].endswith("ly")):
         last -= 1
     head = _head(words, last)
-    if head is None:
+    if head is None or (words[head] in _QUANTIFIERS and _is_plural_noun(hedge.text)):  # "some [estimates] put it at"
         return None
     first = head
     while (
@@ -103,9 +104,18 @@ def _described(document: Document, hedge: Hedge) -> Source | None:
         first -= 1
     span = Span(document.starts[first], document.starts[last] + len(words[last]))
     text = document.slice(span)
-    plural = gazetteer.people_nouns().get(words[head], True)
-    kind = SourceKind.GROUP if plural else SourceKind.UNNAMED
+    kind = SourceKind.GROUP if _is_plural(words[head]) else SourceKind.UNNAMED
     return Source(span=span, text=text, rule="people_of_cue", name=" ".join(text.split()), kind=kind)
+
+
+def _is_plural(head: str) -> bool:
+    """Whether a noun for people is of several."""
+    return gazetteer.people_nouns().get(head, True)
+
+
+def _is_plural_noun(cue: str) -> bool:
+    """Whether a cue would be a verb in the singular, which no "some" has for its subject: then it is a noun."""
+    return cue.endswith("s") and not cue.endswith("ss")
 
 
 def _head(words: Sequence[str], last: int) -> int | None:

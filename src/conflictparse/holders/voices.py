@@ -14,16 +14,18 @@ REACH = 40  # characters between a cue and the name of its speaker
 _NOT_OF_THE_CUE = frozenset({HedgeKind.APPEARANCE, HedgeKind.UNVERIFIED})
 
 _CONCESSIONS = ("while ", "although ", "though ")
+_VERDICTS = ("in what ", "in an apparent ")  # what a report calls the event, behind "officials said,"
 _NOBODY = ("no ", "nobody", "none ", "neither ")
 _FIRST_PERSON = frozenset({"i", "we"})
 
 
 class Voice(NamedTuple):
-    """A stretch of the text that is somebody's: the content of a quote, or its cue."""
+    """A stretch of the text that is somebody's: the content of a quote, or its cue with what is ``said``."""
 
     span: Span
     source: Source
     is_cue: bool
+    said: Span | None = None
 
     def speaks(self, hedge: Hedge) -> bool:
         """Whether a hedge is spoken by this voice."""
@@ -48,7 +50,8 @@ def of_quotes(document: Document, quotes: Iterable[Quote], evidence: frozenset[i
         if source is None or source.span.start in evidence or _is_nobody(source.name.lower()):
             continue
         if quote.cue:
-            yield Voice(_with_bridge(quote.cue.span, source), source, is_cue=True)
+            said = Span(quote.content[0].start, quote.content[-1].end) if quote.content else None
+            yield Voice(_with_bridge(quote.cue.span, source), source, is_cue=True, said=said)
             if quote.cue.span.start in evidence:
                 continue
         for part in quote.content:
@@ -62,7 +65,9 @@ def _is_nobody(name: str) -> bool:
 
 
 def _is_aside(document: Document, part: Span, quote: Quote) -> bool:
-    """Whether a part is the writer's clause before "she said that": "While the toll is unclear, ..."."""
+    """Whether a part is the writer's: "While the toll is unclear, she said that ...", "..., she said, in what appears to be"."""
+    if quote.cue and quote.content[0].end <= quote.cue.span.start and part.start >= quote.cue.span.end:
+        return document.lower.startswith(_VERDICTS, part.start)
     if not quote.cue or part.end > quote.cue.span.start or quote.content[-1].start < quote.cue.span.end:
         return False
     return document.lower.startswith(_CONCESSIONS, part.start)

@@ -23,7 +23,7 @@ from conflictparse.dates.words import (
     parts_of_day,
     weekday_pattern,
 )
-from conflictparse.kinds import Grain
+from conflictparse.kinds import DateKind, Grain
 from conflictparse.lexicon import table
 
 _NOUN = re.compile(r" (?:to [0-9]{1,3} )?([a-z]+)")
@@ -34,7 +34,7 @@ def _day_pattern() -> re.Pattern[str]:
     month = month_pattern()
     return re.compile(
         rf"""
-        (?:(?:the\ )?(?P<whole>week|weekend)\ of\ )?
+        (?:(?P<each>each|every)\ )?(?:(?:the\ )?(?P<whole>week|weekend)\ of\ )?
         (?:(?:this\ (?:coming\ |past\ )?|last\ |next\ )?(?P<weekday>{weekday_pattern()}),?\ (?:the\ )?)?
         {LIMIT}?(?:(?:this\ past|last|next|this\ coming)\ (?={month}))?
         (?: (?P<month>{month})\ (?:the\ )?
@@ -78,6 +78,9 @@ def _accept(found: Found) -> bool:
 
 
 def _read_day(found: Found, story: Story) -> Reading | None:
+    if found.get("each"):
+        month, number = which_year.month_number(found), int((found.get("day") or "").rstrip("sthndr"))
+        return Reading(timex=f"XXXX-{month:02d}-{number:02d}", grain=Grain.DAY, kind=DateKind.SET)
     reading = _resolved(found, story, found.get("day") or "")
     part = parts_of_day().get(found.get("part") or "")
     if (whole := found.get("whole")) and reading.start:

@@ -16,6 +16,12 @@ _WAR = r"(?:\w+-?\w*\ ){0,3}(?:war|invasion|conflict|offensive|aggression)"
 
 
 @cache
+def war_pattern() -> re.Pattern[str]:
+    """ "The war", "Russia's full-scale invasion"."""
+    return re.compile(rf"(?:the\ |this\ |its\ |[a-z]{{2,20}}'s\ )?{_WAR}\b", re.VERBOSE)
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"""
