@@ -178,10 +178,12 @@ SETS = [
     ("on Sundays", [("Sundays", "XXXX-WXX-7")], "a plural"),
     ("every night", [("every night", "XXXX-XX-XXTNI")], "a part of the day"),
     ("every winter", [("every winter", "XXXX-WI")], "a season"),
+    ("every 7 June", [("every 7 June", "XXXX-06-07")], "a day of the year"),
 ]
 
 CLOCK = [
     ("at 11:30 a.m. on Friday", [("11:30 a.m. on Friday", "2024-12-27T11:30")], "joined to its day"),
+    ("It began at 6pm. They left.", [("6pm", "2024-12-27T18:00")], "the full stop is the sentence's"),
     ("at 6pm Tuesday", [("6pm Tuesday", "2024-12-24T18:00")], "one token"),
     ("on Tuesday at 6 p.m.", [("Tuesday", "2024-12-24"), ("6 p.m.", "2024-12-24T18:00")], "of the day beside it"),
     ("at 0830 GMT", [("0830 GMT", "2024-12-27T08:30Z")], "a zone"),
@@ -237,6 +239,17 @@ WINDOWS = [
     ("in recent weeks", "recent weeks", "PXW", None, None),
 ]
 
+WHOLES = [
+    ("in the first eight months of the year", "P8M", date(2024, 1, 1), date(2024, 8, 31)),
+    ("in the last two weeks of 2023", "P2W", date(2023, 12, 18), date(2023, 12, 31)),
+    ("the first three weeks of June", "P3W", date(2024, 6, 1), date(2024, 6, 21)),
+    ("The first 10 days of August", "P10D", date(2024, 8, 1), date(2024, 8, 10)),
+    ("the first three quarters of last year", "P3Q", date(2023, 1, 1), date(2023, 9, 30)),
+    ("in the opening months of 2023", "PXM", date(2023, 1, 1), date(2023, 12, 31)),
+    ("the first 40 weeks of June", "P40W", None, None),
+    ("the first three weeks of fighting in June", "P3W", None, None),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "expected", "why"),
@@ -249,6 +262,19 @@ def test_value(text: str, expected: list[tuple[str, str]], why: str) -> None:
 @pytest.mark.parametrize(("text", "why"), NEVER)
 def test_never_a_date(text: str, why: str) -> None:
     assert values(text) == [], why
+
+
+@pytest.mark.parametrize(("text", "timex", "start", "end"), WHOLES)
+def test_window_into_a_named_period(text: str, timex: str, start: date | None, end: date | None) -> None:
+    window, *_ = find_dates(text, published=PUBLISHED)
+    assert (window.timex, window.start, window.end) == (timex, start, end)
+
+
+def test_window_into_a_war_needs_its_first_day() -> None:
+    text = "Some 900 fell in the first 100 days of the war."
+    (window,) = find_dates(text, published=PUBLISHED, config=Config(war_started=date(2022, 2, 24)))
+    assert (window.start, window.end) == (date(2022, 2, 24), date(2022, 6, 3))
+    assert find_dates(text, published=PUBLISHED)[0].start is None
 
 
 @pytest.mark.parametrize(("text", "words", "timex", "start", "end"), WINDOWS)

@@ -24,6 +24,17 @@ def values(text: str, published: str | None = "2024-12-27", config: Config | Non
     return [(found.text, found.timex) for found in find_dates(text, published=published, config=config)]
 
 
+def test_a_short_history_without_a_day_counts_from_the_date_told_last() -> None:
+    text = (
+        "The siege of the fort began on 6 June 1844. On the evening of 9 June the gate fell. "
+        "One report, written three weeks later, put the dead at 40. By the end of that month all had left. "
+        "A memorial was unveiled in 1861 and restored in 1902."
+    )
+    assert [value for _, value in values(text, published=None)] == [
+        "1844-06-06", "1844-06-09TEV", "1844-W26", "1844-06", "1861", "1902",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("sequel", "expected", "why"),
     [

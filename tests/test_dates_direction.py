@@ -9,6 +9,7 @@ ROWS = [
     ("He was inaugurated in September.", ["2023-09"]),
     ("Parliament is expected to ratify the treaty in October.", ["2024-10"]),
     ("Parliament ratified the treaty in October.", ["2023-10"]),
+    ("Troops shot 30 men believed to be behind the October 7 ambush.", ["2023-10-07"]),
     ("The fleet is to sail on July 9.", ["2024-07-09"]),
     ("The fleet sailed on July 9.", ["2023-07-09"]),
     ("She wants to reopen the school in August.", ["2024-08"]),

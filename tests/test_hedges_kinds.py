@@ -67,6 +67,7 @@ APPEARANCE = [
 ATTRIBUTION = [
     ("According to medics, six died.", "According to", "probable", "opens the sentence"),
     ("Six died, according to medics.", "according to", "probable", "closes it"),
+    ("Six died, as per medics.", "as per", "probable", "the same, in South Asia"),
     ("The militia claimed a victory.", "claimed", "possible", "a claim without a clause"),
     ("The ministry rejected the claim.", "claim", "possible", "the noun"),
     ("He alleged that guards had fired.", "alleged", "possible", "the verb"),
@@ -203,6 +204,7 @@ APPROXIMATOR = [
     ("Over $3 million was lost.", "Over", "certain", "before money"),
     ("Some two hundred fled.", "Some", "certain", "before number words"),
     ("As many as 80 were held.", "As many as", "certain", "three words"),
+    ("Estimates run as high as 80.", "as high as", "certain", "of a figure"),
     ("Around half were freed.", "Around", "certain", "before a fraction"),
     ("It took nearly a year.", "nearly", "certain", "before a span of time"),
     ("It lasted for over two days.", "over", "certain", "an amount of time"),

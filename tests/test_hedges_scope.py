@@ -66,6 +66,40 @@ SCOPES = [
     ("It fell, and may have burned.", "may", "may have burned", "without its conjunction"),
     ("An alleged spy fled the camp.", "alleged", "spy", "up to the verb"),
     ("They spoke of the possibility of a truce.", "possibility", "a truce", "behind of"),
+    ("Rebels likely took the ford in May.", "likely", "Rebels likely took the ford in May", "an adverb before a verb"),
+    ("The most likely cause was a mine.", "likely", "cause", "an adjective"),
+    ("If it rains, 40 camps would flood.", "would", "40 camps would flood", "what comes before it, too"),
+    ("They held 30 and perhaps more than 50 men.", "perhaps", "50", "an adverb before a number is the number's"),
+    (
+        "He fell at about 22:00 and may have died.",
+        "may",
+        "He fell at about 22:00 and may have died",
+        "a time is one word",
+    ),
+    (
+        "A hill fell. The ford was taken, though we cannot confirm this.",
+        "cannot confirm",
+        "The ford was taken",
+        "conceded",
+    ),
+    (
+        "Oslo claims gains. Minsk took the ford, a claim that could not be verified.",
+        "claim",
+        "Minsk took the ford",
+        "appended",
+    ),
+    (
+        "Rain fell. Geolocated footage shows a tank.",
+        "Geolocated",
+        "Geolocated footage shows a tank",
+        "what was checked follows",
+    ),
+    (
+        "They declined a request for comment. We could not verify the toll.",
+        "could not verify",
+        "We could not verify the toll",
+        "no figure",
+    ),
 ]
 
 
@@ -79,3 +113,17 @@ def test_scope_inside_a_report_is_what_was_reported():
     text = "Officials said the dam may burst."
     (hedge,) = parse(text).hedges
     assert text[hedge.scope.start : hedge.scope.end] == "the dam may burst"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "scope"),
+    [
+        ("The army claimed on Tuesday to have shot down three drones.", "claimed", "to have shot down three drones"),
+        ("Hours after the army claimed to have taken a ford, shells fell.", "claimed", "to have taken a ford"),
+        ("Aid groups believe hunger has killed hundreds.", "believe", "hunger has killed hundreds"),
+        ("The ministry estimated in May that 300 had fallen.", "estimated", "300 had fallen"),
+    ],
+)
+def test_scope_of_a_cue_of_reporting_is_what_is_reported(text, cue, scope):
+    (hedge,) = (hedge for hedge in parse(text).hedges if hedge.text == cue)
+    assert text[hedge.scope.start : hedge.scope.end] == scope

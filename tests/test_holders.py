@@ -171,6 +171,12 @@ REMARKS = [
 ]
 
 
+def test_what_goes_on_with_but_that_is_the_speakers():
+    text = "Minsk said that six fell, but that medics had been unable to confirm this."
+    said = quote(text, "six fell, but that medics had been unable to confirm this", "said", "Minsk")
+    assert holders(text, said) == {"unable to confirm": "Minsk"}
+
+
 @pytest.mark.parametrize(("text", "end", "why"), REMARKS)
 def test_remark_inside_a_report_is_the_writers(text, end, why):
     said = quote(text, text[len("Minsk said ") : text.index(end) + len(end)], "said", "Minsk")
@@ -199,6 +205,21 @@ def test_noun_of_a_claim_belongs_to_whoever_made_it(text, name, why):
     rejected = (quote(text, "the claim", "rejected", "Oslo"),) if "Oslo" in text else ()
     *_, last = assign(Document(text), find_hedges(text), rejected, Config())
     assert (last.holder.name if last.holder else None) == name, why
+
+
+def test_nobody_holds_the_allegations_that_are_denied():
+    text = "Oslo denied allegations that it fired."
+    assert holders(text, quote(text, "allegations that it fired", "denied", "Oslo")) == {"allegations": None}
+
+
+def test_an_estimate_is_not_held_by_the_some_before_it():
+    assert holders("Some estimates put the number at 40.") == {"estimates": None}
+
+
+def test_verdict_behind_an_attribution_is_the_writers():
+    text = "Six fell, medics said, in what appears to be the worst raid."
+    article = parse(text)
+    assert [hedge.holder for hedge in article.hedges] == [None]
 
 
 def test_cue_of_saying_inside_an_impersonal_phrase_has_no_holder():

@@ -75,9 +75,12 @@ def conceded(place: Place) -> Span | None:
 
 
 def _makes_statement(words: str) -> bool:
-    """Whether words before a turn hold a verb with its subject; "that claim" alone does not."""
+    """Whether words before a turn tell something, with a verb or at some length; "that claim" alone does not."""
     found = words.split()
-    return any(word in words_of("finite") | words_of("reporting_past") or word.endswith("ed") for word in found[1:])
+    verbs = words_of("finite") | words_of("reporting_past")
+    if any(word in verbs or word.endswith("ed") for word in found[1:]):
+        return True
+    return len(found) > _BARE and not _STATEMENT_NOUNS.search(words)
 
 
 def _is_bare(lower: str, sentence: Span, place: Place) -> bool:

@@ -35,12 +35,12 @@ def resolve(document: Document, hedges: Iterable[Hedge], quotes: Iterable[Quote]
             said = spoken[at - 1] if at else claimed
             last = max(claimed, said, key=itemgetter(0))
             found.append(evolve(hedge, holder=last[1] if hedge.span.start - last[0] <= _REACH else None))
-            continue
-        if _is_rejected(document, hedge):
-            hedge = evolve(hedge, holder=None)
-        if hedge.kind is HedgeKind.ATTRIBUTION and hedge.holder:
-            claimed = (hedge.span.start, hedge.holder)
-        found.append(hedge)
+        elif _is_rejected(document, hedge):
+            found.append(evolve(hedge, holder=None))
+        else:
+            found.append(hedge)
+            if hedge.kind is HedgeKind.ATTRIBUTION and hedge.holder:
+                claimed = (hedge.span.start, hedge.holder)
     return tuple(found)
 
 

@@ -1,0 +1,74 @@
+"""The clause around a cue: where it begins and ends, and the one that follows."""
+
+from __future__ import annotations
+
+from conflictparse.hedges.place import Place, words_of
+from conflictparse.model import Span
+
+STOPS = frozenset(';:!?"()')
+_CONJUNCTIONS = frozenset({"but", "while", "although", "though", "whereas"})
+_REACH = 40  # tokens to either side; a longer clause is cut
+
+
+def clause(place: Place) -> Span:
+    """The clause that holds the cue."""
+    return stretch(place, first_of(place), last_of(place)) or Span(place.start, place.end)
+
+
+def complement(place: Place) -> Span | None:
+    """The clause that follows, without its "that"."""
+    return stretch(place, place.last + (place.after() == "that"), last_of(place))
+
+
+def first_of(place: Place, *, commas: bool = True) -> int:
+    """The first token of the clause; with ``commas`` these end it too."""
+    floor = max(place.first - _REACH, place.document.token_at(_sentence(place).start))
+    at = place.first
+    while at > floor and not _breaks(place, at - 1, commas=commas) and not (commas and _is_reported(place, at - 1)):
+        at -= 1
+    return at + (commas and at < place.first and place.document.words[at] in {"and", "or"})
+
+
+def _is_reported(place: Place, index: int) -> bool:
+    """Whether a token is the "that" behind a verb or noun of reporting: "analysts believe that [...]"."""
+    words = place.document.words
+    return index > 0 and words[index] == "that" and words[index - 1] in words_of("reporting")
+
+
+def last_of(place: Place, *, commas: bool = True) -> int:
+    """The token behind the last one of the clause."""
+    ceiling = min(place.last + _REACH, place.document.token_at(_sentence(place).end))
+    at = place.last
+    while at < ceiling and not _breaks(place, at, commas=commas):
+        at += 1
+    return at
+
+
+def _breaks(place: Place, index: int, *, commas: bool) -> bool:
+    """Whether a clause ends at a token."""
+    word = place.document.words[index]
+    if word == ":" and is_inside(place, index):
+        return False
+    if word in STOPS or (commas and word in _CONJUNCTIONS):
+        return True
+    return commas and word == "," and not is_inside(place, index)
+
+
+def is_inside(place: Place, index: int) -> bool:
+    """Whether a mark stands inside a number or a time ("3,000", "22:00")."""
+    document = place.document
+    before, behind = document.starts[index] - 1, document.starts[index] + 1
+    return document.lower[before : before + 1].isdigit() and document.lower[behind : behind + 1].isdigit()
+
+
+def _sentence(place: Place) -> Span:
+    document = place.document
+    return document.inner_sentences[document.inner_sentence_at(place.start)]
+
+
+def stretch(place: Place, first: int, last: int) -> Span | None:
+    """The stretch from one token up to another, without the mark that ends the sentence; ``None`` if empty."""
+    words = place.document.words
+    while last > first and words[last - 1] in {".", "!", "?", ","}:
+        last -= 1
+    return Span(place.document.starts[first], place.end_of(last - 1)) if last > first else None
