@@ -33,6 +33,7 @@ def only_person(text: str) -> Name:
     [
         ("President Volodymyr Zelenskyy spoke.", ["Volodymyr Zelenskyy"], "the office is no part of the name"),
         ("Gen. Abdel Fattah al-Burhan left.", ["Abdel Fattah al-Burhan"], "an Arabic article inside"),
+        ("Tirana Hassan, the director, spoke.", ["Tirana Hassan"], "a town before a given name, and the role behind"),
         ("Then Kim Jong Un waved.", ["Kim Jong Un"], "surname first"),
         ("Lt. Gen. Kyrylo Budanov agreed.", ["Kyrylo Budanov"], "two abbreviated ranks"),
         ("Prime Minister Benjamin Netanyahu spoke.", ["Benjamin Netanyahu"], "an office of two words"),

@@ -115,6 +115,28 @@ CONSTRUCTIONS = [
         ["the toll at between 1,400 and 1,600"],
         "toll",
     ),
+    ("By the count of the ministry, 40 men died.", "the ministry", "By the count", ["40 men died"], "by_count"),
+    (
+        "Guards killed 223 men in May, the group said in a report that drew on talks with witnesses.",
+        "the group",
+        "said",
+        ["Guards killed 223 men in May"],
+        "post_posed",
+    ),
+    (
+        "According to survivors, a convoy of soldiers on motorbikes, trucks and cars passed by.",
+        "survivors",
+        "According to",
+        ["a convoy of soldiers on motorbikes, trucks and cars passed by"],
+        "according_to",
+    ),
+    (
+        "The premier warned the clashes “could grow into war”.",
+        "The premier",
+        "warned",
+        ["the clashes “could grow into war”"],
+        "pre_posed",
+    ),
     ("“We will hold,” Melnyk said.", "Melnyk", "said", ["“We will hold,”"], "post_posed"),
     (
         "Two villages were shelled, the governor said.",

@@ -157,6 +157,12 @@ def test_relative_pronouns(text: str, expected: str, why: str) -> None:
     ("text", "expected", "why"),
     [
         ("[Russia's Defense Ministry] spoke. [The ministry] went on.", "Russia's Defense Ministry", "the same head"),
+        ("Israel struck Gaza, [its military] spoke.", "Israel's military", "of the state that opens the sentence"),
+        (
+            "[Mali's Interior Ministry] met. It fled Mali, [its interior ministry] spoke.",
+            "Mali's Interior Ministry",
+            "of that state, and named before",
+        ),
         (
             "The Health Ministry met the Defence Ministry. [The defense ministry] spoke.",
             "Defence Ministry",

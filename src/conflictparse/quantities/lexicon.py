@@ -166,6 +166,6 @@ def singular(word: str) -> str:
         return word
     if lower.endswith("ies"):
         return word[:-3] + "y"
-    if lower.endswith(("sses", "shes", "ches", "xes", "zes", "buses")):
+    if lower.endswith(("sses", "shes", "ches", "xes", "zes")):
         return word[:-2]
     return word[:-1]

@@ -14,6 +14,7 @@ from conflictparse.quotes.reading import Reading
 _LONG_SOURCE = re.compile(r"[dwNMb9a][^xv,;:.<>()]{1,24}(?=,)")
 # Whose count: "by | U.N.", "by | the ministry | 's latest", "by | its | own".
 _COUNTER = re.compile(r"(?:d{0,2}[wN][wNbMh]{0,7}?(?=hh?[aw]{0,2}$)|d{0,2}w{0,2}N[wNbMh]{0,4}?|d)(?=h{0,2}[aw]{0,2}$)")
+_BARE_COUNT = 2  # tokens from "by" to the noun of "by the count"
 _LONGEST_COUNTER = 10  # tokens of "by the regional health ministry's own"
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "our"})
 _NOMINAL = frozenset("wNnbM9q")
@@ -35,6 +36,7 @@ def according_to(reading: Reading, index: int) -> Candidate | None:
         source = long.span() if long else source
     if not source:
         return None
+    source = _one_or_many(reading, source)
     relative = left > first and classes[left - 1] == "r"
     pieces: list[Range] = []
     if not initial and not relative:
@@ -51,6 +53,13 @@ def according_to(reading: Reading, index: int) -> Candidate | None:
         rule="according_to",
         open_right=initial,
     )
+
+
+def _one_or_many(reading: Reading, source: Range) -> Range:
+    """The source up to a comma behind which one thing follows many people: "survivors, | a convoy of trucks passed"."""
+    comma = reading.classes.find(",", *source)
+    many = comma > 0 and reading.classes[comma - 1] == "w" and reading.words[comma - 1].endswith("s")
+    return (source[0], comma) if many and reading.word(comma + 1) in {"a", "an"} else source
 
 
 def as_reported_by(reading: Reading, index: int, lemma: str) -> Candidate | None:
@@ -70,28 +79,32 @@ def as_reported_by(reading: Reading, index: int, lemma: str) -> Candidate | None
 
 
 def by_count(reading: Reading, index: int) -> Candidate | None:
-    """ "C, by U.N. count"; "By the ministry's latest tally, C": whose count it is stands between "by" and the noun."""
+    """ "C, by U.N. count"; "By the ministry's latest tally, C"; "C, by the count of the ministry"."""
     first, end = reading.sentence(index)
     near = range(index - 1, max(first, index - _LONGEST_COUNTER) - 1, -1)
     by = next((at for at in near if reading.words[at] == "by"), index)
-    owner = _COUNTER.match(reading.classes, by + 1, index)
-    if not owner:
+    source = _counter(reading, by, index, end)
+    if by == index or not source:
         return None
-    source = owner.span()
-    if (
-        reading.classes[source[0]] == "d"
-        and source[1] - source[0] == 1
-        and reading.words[source[0]] not in _POSSESSIVES
-    ):
-        return None  # "by one estimate"
+    stop = max(index + 1, source[1])
     initial = _NOMINAL.isdisjoint(reading.classes[first:by])
     left = contents.left_start(reading, by, first), by - (reading.classes[by - 1] in ",(")
-    pieces = _behind(reading, index + 1, end) if initial else [left]
+    pieces = _behind(reading, stop, end) if initial else [left]
     if not pieces or not (initial or contents.has_finite_verb(reading, *left)):
         return None
     return Candidate(
         cue=(by, index + 1), lemma="by count", source=source, content=pieces, rule="by_count", open_right=initial
     )
+
+
+def _counter(reading: Reading, by: int, index: int, end: int) -> Range | None:
+    """Whose count it is: between "by" and the noun, or behind "the count of"."""
+    if index - by == _BARE_COUNT and reading.words[by + 1] == "the":
+        return phrase_after(reading, index + 2, end) if reading.word(index + 1) == "of" else None
+    owner = _COUNTER.match(reading.classes, by + 1, index)
+    first, stop = owner.span() if owner else (index, index)
+    unowned = stop - first == 1 and reading.classes[first] == "d" and reading.words[first] not in _POSSESSIVES
+    return None if owner is None or unowned else (first, stop)  # "by one estimate"
 
 
 def _goes_on(reading: Reading, left: Range, after: int, end: int) -> bool:

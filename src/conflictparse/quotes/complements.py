@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from conflictparse.lexicon import table
 from conflictparse.quotes.cues import CueForm, carrying_gerunds
 from conflictparse.quotes.noun_groups import CORE, GROUP
 from conflictparse.quotes.reading import Reading
@@ -67,6 +68,8 @@ def complement(reading: Reading, cue: CueForm, at: int, end: int) -> Complement 
     """The complement that begins at a token behind the cue, if what stands there can be one."""
     behind = _behind_addressee(reading, cue, at, end)
     found = _read(reading, cue, _behind_adverbials(reading, cue, behind, end), end)
+    if behind > at and found and found.kind is ComplementKind.QUOTATION and _lacks_subject(reading, found.start):
+        return Complement(ComplementKind.CLAUSE, at)  # "warned the clashes "could develop into war""
     if not found and behind > at and {"object", "clause"} <= cue.frames:
         return _bare(reading, cue, at, end)  # no addressee but all there is: "promised reforms"
     return found
@@ -81,6 +84,11 @@ def _read(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | Non
         if found:
             return found
     return None
+
+
+def _lacks_subject(reading: Reading, quotation: int) -> bool:
+    """Whether a quotation begins with its verb, so that the noun phrase before it is its subject, nobody spoken to."""
+    return reading.word(quotation + 1) in table("grammar", "auxiliaries")
 
 
 def _behind_addressee(reading: Reading, cue: CueForm, at: int, end: int) -> int:
@@ -111,7 +119,7 @@ def _marked(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | N
         return Complement(ComplementKind.COLON, at + 1)
     if letter == "<" and not reading.is_title(at):
         return Complement(ComplementKind.QUOTATION, at)
-    if letter == "t" and reports:
+    if letter == "t" and reports and following not in {"v", "x"}:  # "in a report that drew on interviews"
         return Complement(ComplementKind.THAT, at)
     if (letter == "r" or reading.word(at) in {"if", "when"}) and (reports or "object" in cue.frames) and at + 1 < end:
         return Complement(ComplementKind.WH, at)

@@ -146,7 +146,8 @@ def _read_core(document: Document, core: Span, names: Sequence[Name]) -> Phrase:
     if institution:
         return Phrase(span=core, text=text, form=Form.INSTITUTION, head=head, name=institution, plural=plural)
     definite = word.lower() in table("sources", "determiners.definite")
-    if apposed and head not in gazetteer.organisation_heads() and head not in documents():
+    impersonal = head in documents() or (head in gazetteer.organisation_heads() and not gazetteer.means_person(head))
+    if apposed and not impersonal:
         return Phrase(span=core, text=text, form=Form.PERSON, head=head, name=apposed, definite=definite)
     return Phrase(span=core, text=text, form=Form.DESCRIPTION, head=head, definite=definite, plural=plural)
 

@@ -12,7 +12,7 @@ from conflictparse.lexicon import table
 from conflictparse.model import Span
 from conflictparse.quotes import descriptions, phrases, pronouns
 from conflictparse.quotes.cast import Cast
-from conflictparse.quotes.entities import Entity, words_of
+from conflictparse.quotes.entities import STATES, Entity, identity_of, words_of
 from conflictparse.quotes.phrases import Form, Phrase
 from conflictparse.text import Document, gazetteer
 from conflictparse.text.names import Name, NameKind
@@ -98,9 +98,25 @@ class Speakers:
             return entity, resolved_by
         if phrase.definite and (not phrase.plural or descriptions.may_name(phrase.head)):
             known = self._issued(phrase) or descriptions.resolve(self._cast, phrase)
+            known = known or self._owned(phrase)
             if known:
                 return known, ResolvedBy.DESCRIPTION
         return _unnamed(phrase), ResolvedBy.EXPLICIT
+
+    def _owned(self, phrase: Phrase) -> Entity | None:
+        """The institution of the state that opens the sentence: "troops left Mali, its interior ministry said"."""
+        owner, _, owned = phrase.text.partition(" ")
+        if owner.lower() not in {"its", "their"} or phrase.head not in gazetteer.organisation_heads():
+            return None
+        sentence = self._document.sentences[self._document.sentence_at(phrase.span.start)]
+        before = self._cast.before(phrase.span.start, _MAX_ANTECEDENTS)
+        states = [near.entity for near in before if near.start >= sentence.start and near.entity.group == STATES]
+        if not states:
+            return None
+        name = f"{states[-1].name}'s {owned}"
+        named = (entity for entity in self._cast.headed(phrase.head) if identity_of(entity.name) == identity_of(name))
+        owned_one = Entity(name=name, kind=SourceKind.ORGANISATION, head=phrase.head, first=phrase.span.start)
+        return next(named, owned_one)
 
     def _issued(self, phrase: Phrase) -> Entity | None:
         """The issuer of a document that was named with it before: "the report"."""

@@ -17,7 +17,7 @@ from conflictparse.text.chunks import Chunk, Item, chunks
 from conflictparse.text.gazetteer import Gender, Label
 from conflictparse.text.institutions import lower_head
 from conflictparse.text.runs import runs
-from conflictparse.text.titles import role_around
+from conflictparse.text.titles import apposition_after, role_around
 
 _FIELDS = (Label.DOMAIN, Label.PLACE, Label.DEMONYM, Label.ACTOR, Label.HEAD)
 _NO_NAME = (Label.PLACE, Label.DEMONYM, Label.ACTOR, Label.HEAD, Label.TITLE, Label.ACRONYM)
@@ -159,9 +159,17 @@ def _with_given_name(place: Place, items: list[Item]) -> Reading | None:
     if given is None or any(item.label is Label.OTHER for item in items[:given]):
         return None
     if given and items[0].label in (Label.ACTOR, Label.PLACE):
-        return 1, _listed(place, items[0])
+        return (2, _by_shape(place, items)) if _is_namesake(place, items) else (1, _listed(place, items[0]))
     until = given + _length(items[given:])
     return until, _by_shape(place, items[given:until])
+
+
+def _is_namesake(place: Place, items: list[Item]) -> bool:
+    """Whether a town is a given name here: "Tirana Hassan, the director,"."""
+    entry = items[0].entry
+    is_town = entry is not None and entry.group in {"town", "capitals"} and [item.gap for item in items[1:]] == [" "]
+    end = place.origin + items[-1].end
+    return is_town and place.folded[end : end + 1] == "," and apposition_after(place.folded, end) is not None
 
 
 def _by_first_word(place: Place, items: list[Item]) -> Reading:
