@@ -43,7 +43,7 @@ def count_pattern() -> str:
 def small_count_pattern() -> str:
     """A number word below one hundred."""
     ones, tens = (trie_pattern(table("dates", key)) for key in ("numbers", "tens"))
-    return rf"(?:(?:{tens})(?:[\ -](?:{ones}))?|(?:{ones}))"
+    return rf"(?:(?:(?:{tens})[\ -])?(?:{ones})|(?:{tens}))"
 
 
 @cache

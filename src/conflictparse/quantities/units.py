@@ -6,13 +6,14 @@ import re
 from functools import cache
 
 from conflictparse.kinds import QuantityKind
-from conflictparse.lexicon import table, trie_pattern
+from conflictparse.lexicon import table
 from conflictparse.quantities import lexicon
 from conflictparse.quantities.draft import Draft
 from conflictparse.quantities.measures import identify
 from conflictparse.quantities.tokens import adjoins, end_of, glued, word
 from conflictparse.text import Document
 
+_GOES_ON = re.compile(r"[A-Za-z\d]")
 _LINK = re.compile(r"[ -]{0,2}[(\[{<]?")
 
 
@@ -38,20 +39,20 @@ def read_measure(document: Document, draft: Draft) -> bool:
     """ "300 km", "155mm", "2,000 kg", "a 40-mile-long convoy"."""
     link = _LINK.match(document.lower, draft.end)
     at = link.end() if link else draft.end
-    spelled = _words().match(document.lower, at)
-    symbol = _symbols().match(document.folded, at)
-    if symbol and (spelled is None or symbol.end() >= spelled.end()):
-        match = None if _is_word(document, draft, symbol[0], at) else symbol
+    spelled, symbol = _longest(_words(), document.lower, at), _longest(_symbols(), document.folded, at)
+    if symbol and len(symbol) >= len(spelled):
+        form = "" if _is_word(document, draft, symbol, at) else symbol
     else:
-        match = None if spelled and _is_attribute(document, draft, spelled) else spelled
-    if match is None:
+        form = "" if _is_attribute(document, draft, spelled, at) else spelled
+    if not form:
         return False
-    written = " ".join(document.folded[match.start() : match.end()].split())
+    end = at + len(form)
+    written = " ".join(document.folded[at:end].split())
     known = identify(written) or identify(written.replace("-", " "))
     draft.kind = QuantityKind.MEASURE
     draft.unit = known.name if known else lexicon.singular(written.lower())
     draft.dimension = known.dimension if known else None
-    draft.reach(document, match.end())
+    draft.reach(document, end)
     return True
 
 
@@ -68,20 +69,30 @@ def _is_word(document: Document, draft: Draft, symbol: str, at: int) -> bool:
     return following.isalpha() and following not in ends
 
 
-def _is_attribute(document: Document, draft: Draft, spelled: re.Match[str]) -> bool:
+def _is_attribute(document: Document, draft: Draft, form: str, at: int) -> bool:
     """Whether a noun that is a unit besides stands before another noun: "36 league games"."""
-    if spelled[0] not in lexicon.words("units", "everyday") or draft.value == 1 or draft.decimal:
+    if form not in lexicon.words("units", "everyday") or draft.value == 1 or draft.decimal:
         return False
-    at = document.token_at(spelled.end())
-    return document.folded[spelled.start() - 1] == " " and adjoins(document, at) and word(document, at).isalpha()
+    behind = document.token_at(at + len(form))
+    return document.folded[at - 1] == " " and adjoins(document, behind) and word(document, behind).isalpha()
+
+
+def _longest(forms: frozenset[str], text: str, at: int) -> str:
+    """The longest of some forms that stands at an offset with no letter or digit behind it, or nothing."""
+    found = (form for length in _lengths(forms) if (form := text[at : at + length]) in forms)
+    return next((form for form in found if not _GOES_ON.match(text, at + len(form))), "")
 
 
 @cache
-def _words() -> re.Pattern[str]:
-    forms = {form for unit in table("units", "words") for form in (unit, f"{unit}s", unit.replace(" ", "-"))}
-    return re.compile(trie_pattern(forms) + r"(?![a-z\d])")
+def _lengths(forms: frozenset[str]) -> tuple[int, ...]:
+    return tuple(sorted(set(map(len, forms)), reverse=True))
 
 
 @cache
-def _symbols() -> re.Pattern[str]:
-    return re.compile(trie_pattern(table("units", "symbols")) + r"(?![A-Za-z\d])")
+def _words() -> frozenset[str]:
+    return frozenset(form for unit in table("units", "words") for form in (unit, f"{unit}s", unit.replace(" ", "-")))
+
+
+@cache
+def _symbols() -> frozenset[str]:
+    return frozenset(table("units", "symbols"))
