@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _ADVERBS_SKIPPED = 6
 _TOTALS = {("a", "total", "of"), ("a", "combined", "total"), ("a", "record", "of"), ("a", "group", "of")}
 _LONGEST_LIST, _LONGEST_ITEM = 30, 20  # items, tokens
+_LONGEST_OWNER = 8  # tokens of "of the regional capital's"
+_POSSESSIVES = {"its", "their", "his", "her"}
 _SLOTS_BACK = 8  # a total stands no more numbers before its part
 
 
@@ -33,13 +35,17 @@ def grammar(*keys: str) -> frozenset[str]:
 
 @frozen(eq=False)
 class Slot:
-    """A counted noun phrase: tokens ``first`` to ``number_end`` are the number, up to ``last`` the noun phrase."""
+    """A counted noun phrase: tokens ``first`` to ``number_end`` are the number, up to ``last`` the noun phrase.
+
+    The phrase of a share reaches to the end of what it is taken from, its ``whole``: "four of the 25 sailors".
+    """
 
     quantity: Quantity
     first: int
     number_end: int
     last: int
     counted: Counted
+    whole: Slot | None = None
 
     @property
     def is_labelled(self) -> bool:
@@ -79,10 +85,22 @@ class Sentence:
         slots: list[Slot] = []
         for quantity in reversed(quantities):
             slot = self._slot(quantity, config)
-            if slots and slot.counted is Counted.UNKNOWN and self.is_share(slot, slots[-1]):
-                slot = evolve(slot, counted=slots[-1].counted)
+            if slots and self._is_share(slot, slots[-1]):
+                whole = slots[-1]
+                counted = whole.counted if slot.counted is Counted.UNKNOWN else slot.counted
+                slot = evolve(slot, counted=counted, whole=whole, last=whole.last)
             slots.append(slot)
-        return slots[::-1]
+        slots.reverse()
+        if len(slots) > 1 and self._opens_share(slots[0]):  # "Of the 90 drones, 55 were shot down"
+            first, second, *others = slots
+            counted = first.counted if second.counted is Counted.UNKNOWN else second.counted
+            return [first, evolve(second, counted=counted, whole=first), *others]
+        return slots
+
+    def _opens_share(self, slot: Slot) -> bool:
+        """Whether a number opens the sentence as what others are taken from: "Of the 25 men, four died"."""
+        opening = self.words[self.first : min(slot.first, self.first + 3)]
+        return len(opening) in {1, 2} and opening[0] == "of" and opening[-1] in {"of", "the"} | _POSSESSIVES
 
     def _slot(self, quantity: Quantity, config: Config) -> Slot:
         """The tokens of a quantity and of the noun phrase behind it."""
@@ -118,15 +136,16 @@ class Sentence:
         opening = self.words[self.first : min(self.last, self.first + 2)]
         return opening[:1] == ("of",) and opening[1:] in {("these",), ("those",), ("them",)}
 
-    def is_share(self, part: Slot, total: Slot) -> bool:
+    def _is_share(self, part: Slot, total: Slot) -> bool:
         """Whether only "of the", "out of their" stands between two numbers."""
-        between = self.words[part.last : total.first]
-        return "of" in between[:2] and len(between) <= 3
+        between = tuple(self.words[part.last : total.first])
+        owned = between[:1] == ("of",) and between[-2:] == ("'", "s") and len(between) <= _LONGEST_OWNER
+        return owned or ("of" in between[:2] and len(between) <= 3)
 
     def is_whole(self, slot: Slot) -> bool:
-        """Whether a number is the total of the one before: the 61 in "43 of 61 drones"."""
-        before = self.slots_before(slot)
-        return bool(before) and self.is_share(before[-1], slot)
+        """Whether a number is what another is taken from: the 61 in "43 of 61 drones", the 25 in "Of the 25 men, four died"."""
+        at = bisect_left(self._starts, slot.first)
+        return any(other.whole is slot for other in self.slots[max(0, at - 1) : at + 2])
 
     def is_partitive(self, slot: Slot) -> bool:
         """Whether "of them", "of whom" follows the number."""

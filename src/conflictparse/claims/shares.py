@@ -28,7 +28,7 @@ def coordinate(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     while at >= floor:
         other = sentence.inside.get(at)
         if other:
-            shared = links.get(other.first)
+            shared = None if sentence.is_whole(other) else links.get(other.first)
             outcome = _shared(slot, shared) if shared else None
             if shared and outcome:
                 return Link(slot, outcome, shared.predicate, "coordinate", shared.total)
@@ -130,6 +130,21 @@ def among_total(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
             found = counted_outcome(sentence, total, links) or participle_after(sentence, total, links)
             return Link(slot, found.outcome, found.predicate, "among_total", total) if found else None
     return None
+
+
+def whole_of(sentence: Sentence, part: Slot, links: Links) -> Link | None:
+    """What a share was taken from had been fired: "intercepted 43 of 61 drones", "one of at least 15 fired".
+
+    Nothing else that befell the share befell all of it.
+    """
+    whole, shared = part.whole, links.get(part.first)
+    if whole is None:
+        return None
+    participle = sentence.begins.get(whole.last)
+    if participle and participle.outcome(whole.counted, Place.VERB) is Outcome.FIRED:
+        return Link(whole, Outcome.FIRED, participle, "whole_of")
+    downed = shared is not None and shared.outcome is Outcome.SHOT_DOWN
+    return Link(whole, Outcome.FIRED, shared.predicate, "whole_of") if shared and downed else None
 
 
 def among(sentence: Sentence, slot: Slot, links: Links) -> Link | None:

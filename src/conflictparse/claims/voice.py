@@ -54,7 +54,7 @@ def _coordinated_before(sentence: Sentence, predicate: Predicate) -> Predicate |
     """The verb that is joined to this one by the conjunction (and adverbs) before it."""
     at, words, joined = predicate.first - 1, sentence.words, False
     floor = max(sentence.first, at - _GAP)
-    while at > floor and (_is_link(words[at]) or words[at] in grammar("coordinators")):
+    while at > floor and words[at] != "another" and (_is_link(words[at]) or words[at] in grammar("coordinators")):
         joined = joined or words[at] in grammar("coordinators")
         at -= 1
     return sentence.ends.get(at + 1) if joined else None

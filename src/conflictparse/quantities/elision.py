@@ -8,7 +8,7 @@ from conflictparse.config import Config
 from conflictparse.kinds import QuantityKind
 from conflictparse.quantities import counted, lexicon
 from conflictparse.quantities.draft import Draft
-from conflictparse.quantities.tokens import adjoins, capitalised, word
+from conflictparse.quantities.tokens import adjoins, capitalised, stands_at, word
 from conflictparse.text import Document
 
 _PERSON = "person"
@@ -98,21 +98,29 @@ def _elided(
 
 def _suffers(document: Document, draft: Draft) -> bool:
     """Whether harm follows: "18 wounded", "one was killed", "three have died"."""
-    states = lexicon.words("nouns", "states")
+    at = _behind_auxiliaries(document, draft)
+    is_state = word(document, at) in lexicon.words("nouns", "states") and adjoins(document, draft.next)
+    return is_state and not stands_at(document, at, ("shot", "down"))
+
+
+def _behind_auxiliaries(document: Document, draft: Draft) -> int:
+    """The token behind "were", "have been" and the like that follow a number."""
     at = draft.next
     while word(document, at) in _AUXILIARIES and at < draft.next + _ALTERNATIVE:
         at += 1
-    return word(document, at) in states and adjoins(document, draft.next)
+    return at
 
 
 def _is_armed(document: Document, draft: Draft) -> bool:
-    """Whether weapons are fired or shot down: "15 fired overnight", "shot down 11"."""
+    """Whether weapons are fired or shot down: "15 fired overnight", "shot down 11", "55 were shot down"."""
     before = word(document, draft.first - 1)
     if before == "down":
         before = word(document, draft.first - 2)
         return before in {"shot", "shoot", "shooting", "brought"}
     firing = lexicon.words("nouns", "firing")
-    return before in firing or (word(document, draft.next) in firing and adjoins(document, draft.next))
+    at = _behind_auxiliaries(document, draft)
+    downed = word(document, at) in firing or stands_at(document, at, ("shot", "down"))
+    return before in firing or (downed and adjoins(document, draft.next))
 
 
 def _weapon_before(document: Document, config: Config, draft: Draft) -> str | None:
