@@ -57,6 +57,14 @@ CALENDAR = [
     ("ahead of the Jan. 20 parliamentary election", [("Jan. 20", "2025-01-20")], "an appointment close ahead"),
     ("In March 20 soldiers fell.", [("March", "2024-03")], "a count behind the month"),
     ("between 20 and 27 December", [("20", "2024-12-20"), ("27 December", "2024-12-27")], "one month for two"),
+    (
+        "on 5, 7 and 10 December",
+        [("5", "2024-12-05"), ("7", "2024-12-07"), ("10 December", "2024-12-10")],
+        "one month for three",
+    ),
+    ("Report No. 12, 14 July 2024", [("14 July 2024", "2024-07-14")], "a number before the date"),
+    ("in the second week of July", [("the second week of July", "2024-W28")], "counted in sevens"),
+    ("in the last week of May 2024", [("the last week of May 2024", "2024-W22")], "the last seven days"),
     ("from December 5 to 7", [("December 5", "2024-12-05"), ("7", "2024-12-07")], "one month for two"),
     ("on Monday, January 6", [("Monday, January 6", "2025-01-06")], "the year in which it is a Monday"),
     ("on July 25 of last year", [("July 25 of last year", "2023-07-25")], "a year in words"),
@@ -165,6 +173,14 @@ LENGTHS = [
     ("decades of war", [("decades", "PXY")], "an open number"),
     ("a months-long siege", [("months-long", "PXM")], "an adjective"),
     ("1,000 days", [("1,000 days", "P1000D")], "a thousand"),
+    (
+        "It took one year, six months and nine days.",
+        [("one year, six months and nine days", "P1Y6M9D")],
+        "told in three units",
+    ),
+    ("for an hour and 40 minutes", [("an hour and 40 minutes", "PT1H40M")], "told in two units"),
+    ("three days and two nights", [("three days", "P3D"), ("two nights", "P2D")], "in the same unit they are two"),
+    ("They left, medics said, a day after it fell.", [("a day", "P1D")], "no rate"),
 ]
 
 SETS = [
@@ -195,6 +211,7 @@ CLOCK = [
 ]
 
 NEVER = [
+    ("cases between weeks 20 and 26", "numbers of weeks"),
     ("It may rain.", "the verb"),
     ("Soldiers march on the town.", "the verb"),
     ("The Women's March on Kyiv drew crowds.", "a name"),
@@ -247,6 +264,8 @@ WHOLES = [
     ("the first three quarters of last year", "P3Q", date(2023, 1, 1), date(2023, 9, 30)),
     ("in the opening months of 2023", "PXM", date(2023, 1, 1), date(2023, 12, 31)),
     ("the first 40 weeks of June", "P40W", None, None),
+    ("in the first half of November", "2024-11", date(2024, 11, 1), date(2024, 11, 15)),
+    ("the latter half of February 2023", "2023-02", date(2023, 2, 16), date(2023, 2, 28)),
     ("the first three weeks of fighting in June", "P3W", None, None),
 ]
 

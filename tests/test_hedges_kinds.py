@@ -67,6 +67,7 @@ APPEARANCE = [
 ATTRIBUTION = [
     ("According to medics, six died.", "According to", "probable", "opens the sentence"),
     ("Six died, according to medics.", "according to", "probable", "closes it"),
+    ("Had he waited, the historian argued in 1967, he had won.", "argued", "probable", "between commas"),
     ("Six died, as per medics.", "as per", "probable", "the same, in South Asia"),
     ("The militia claimed a victory.", "claimed", "possible", "a claim without a clause"),
     ("The ministry rejected the claim.", "claim", "possible", "the noun"),
@@ -86,6 +87,7 @@ ATTRIBUTION = [
 ]  # fmt: skip
 
 BELIEF = [
+    ("Some biographers have suggested that he lied.", "suggested", "possible", "who writes of him is no evidence"),
     ("Officials believe the cell is broken.", "believe", "probable", "zero complement"),
     ("He is believed to be abroad.", "believed", "probable", "the passive"),
     ("I think it is over.", "think", "probable", "in speech"),
@@ -158,6 +160,8 @@ UNVERIFIED = [
 ]  # fmt: skip
 
 UNKNOWN = [
+    ("The figure cannot be determined.", "cannot be determined", "uncommitted", "a passive"),
+    ("What form that takes, we cannot say.", "cannot say", "uncommitted", "behind its question"),
     ("It is unclear who fired.", "unclear", "uncommitted", "unclear"),
     ("It was not immediately clear why.", "not immediately clear", "uncommitted", "not clear"),
     ("The cause is unknown.", "unknown", "uncommitted", "said of something"),
@@ -179,6 +183,7 @@ UNKNOWN = [
 ]
 
 CONDITION = [
+    ("Had they held the ford, 40 people would live.", "would", "uncommitted", "behind an inversion"),
     ("If talks fail, the war goes on.", "If", "uncommitted", "a condition"),
     ("The deal holds unless shots are fired.", "unless", "uncommitted", "unless"),
     ("Should the wall give way, thousands drown.", "Should", "uncommitted", "inversion"),

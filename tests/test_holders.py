@@ -168,6 +168,11 @@ REMARKS = [
     ("Minsk said six fell, without providing evidence.", "without providing evidence", "he gave none"),
     ("Minsk said six fell, but it is unclear when.", "but it is unclear when", "an impersonal aside"),
     ("Minsk said six fell, which could not be confirmed.", "which could not be confirmed", "a relative clause"),
+    (
+        "Minsk said six fell, though the number is believed to be higher.",
+        "though the number is believed to be higher",
+        "conceded",
+    ),
 ]
 
 

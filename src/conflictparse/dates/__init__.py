@@ -9,6 +9,7 @@ from datetime import date
 
 from conflictparse.config import Config
 from conflictparse.dates.anchors import anchor
+from conflictparse.dates.compounds import joined
 from conflictparse.dates.refine import join_times, longest
 from conflictparse.dates.resolve import resolve
 from conflictparse.dates.scan import candidates
@@ -35,4 +36,4 @@ def find(document: Document, config: Config, *, published: date | None) -> tuple
     found = join_times(document, longest(candidates(document, config)))
     now = anchor(document, found, published)
     story = Story(now=now, narrative=is_narrative(document, now.day if now else None))
-    return tuple(placed(document, resolve(document, found, story), config))
+    return tuple(placed(document, joined(document, resolve(document, found, story)), config))

@@ -83,7 +83,7 @@ def looks_ahead(found: Found, days: int, back: int = 365) -> bool:
 def _decided(found: Found, keys: tuple[str, ...], days: int, back: int) -> bool | None:
     """What the clause says: ahead or back; nothing where it has no cue."""
     clause = _clause_before(found)
-    if _AHEAD.search(clause) or _SET_FOR.search(clause):
+    if days <= _FARTHEST and (_AHEAD.search(clause) or _SET_FOR.search(clause)):
         return True
     if _HEAD_OF_CLAUSE.fullmatch(clause):
         behind = _behind(found)

@@ -68,7 +68,11 @@ def moves_on(candidate: Candidate, reading: Reading) -> bool:
     if _FLASHBACK.search(found.match[0]):
         return False
     before = found.before(24)
-    if candidate.rule.name == "holiday" or before.endswith(("until ", "till ")) or _OF_DOCUMENT.search(before):
+    if (
+        (candidate.rule.name == "holiday" and not before.endswith("on "))
+        or before.endswith(("until ", "till "))
+        or _OF_DOCUMENT.search(before)
+    ):
         return False
     if reading.grain is Grain.SEASON and qualifies_campaign(found):
         return False

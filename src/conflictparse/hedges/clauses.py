@@ -7,6 +7,7 @@ from conflictparse.model import Span
 
 STOPS = frozenset(';:!?"()')
 _CONJUNCTIONS = frozenset({"but", "while", "although", "though", "whereas"})
+_RELATIVES = frozenset({"which", "who", "whose", "where", "whom"})
 _REACH = 40  # tokens to either side; a longer clause is cut
 
 
@@ -24,7 +25,12 @@ def first_of(place: Place, *, commas: bool = True) -> int:
     """The first token of the clause; with ``commas`` these end it too."""
     floor = max(place.first - _REACH, place.document.token_at(_sentence(place).start))
     at = place.first
-    while at > floor and not _breaks(place, at - 1, commas=commas) and not (commas and _is_reported(place, at - 1)):
+    while at > floor and not (commas and _is_reported(place, at - 1)):
+        if _breaks(place, at - 1, commas=commas):
+            opened = _relative_before(place, at - 1, floor)
+            if opened is None:
+                break
+            at = opened
         at -= 1
     return at + (commas and at < place.first and place.document.words[at] in {"and", "or"})
 
@@ -39,9 +45,41 @@ def last_of(place: Place, *, commas: bool = True) -> int:
     """The token behind the last one of the clause."""
     ceiling = min(place.last + _REACH, place.document.token_at(_sentence(place).end))
     at = place.last
-    while at < ceiling and not _breaks(place, at, commas=commas):
+    while at < ceiling:
+        if _breaks(place, at, commas=commas):
+            closed = _relative_behind(place, at, ceiling)
+            if closed is None:
+                break
+            at = closed
         at += 1
     return at
+
+
+def _relative_before(place: Place, comma: int, floor: int) -> int | None:
+    """The comma that opens a relative clause which ends with a comma: "The bells[,] which were lost, may ..."."""
+    words = place.document.words
+    if words[comma] != "," or comma + 1 >= len(words) or not _is_verb(words[comma + 1]):
+        return None
+    opened = next((at for at in range(comma - 1, floor, -1) if words[at] in STOPS | {","}), floor)
+    told = any(word[0].isdigit() for word in words[opened:comma])  # "the losses, which came to 40, may grow" leaves 40
+    return opened if words[opened] == "," and words[opened + 1] in _RELATIVES and not told else None
+
+
+def _relative_behind(place: Place, comma: int, ceiling: int) -> int | None:
+    """The comma that ends a relative clause, where the verb of the subject before it follows."""
+    words = place.document.words
+    if words[comma] != "," or comma + 1 >= ceiling or words[comma + 1] not in _RELATIVES:
+        return None
+    closed = next((at for at in range(comma + 2, ceiling) if words[at] in STOPS | {","}), ceiling)
+    if any(word[0].isdigit() for word in words[comma:closed]):
+        return None
+    goes_on = closed + 1 < ceiling and words[closed] == "," and _is_verb(words[closed + 1])
+    return closed if goes_on else None
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word goes on with the verb of the clause, or with its adverb."""
+    return word in words_of("finite") or word in words_of("reporting_past") or word.endswith(("ed", "ly"))
 
 
 def _breaks(place: Place, index: int, *, commas: bool) -> bool:

@@ -26,9 +26,18 @@ def clausal(here: Place) -> bool:
 
 def states(here: Place) -> bool:
     """Accept a verb of saying before its clause, or behind what was said (", he maintained.")."""
+    if _is_parenthetical(here):
+        return True
     if here.after() in STOPS:
         return here.after() in {":", ","} or not {",", '"'}.isdisjoint((here.before(2), here.before(3)))
     return here.after() not in {"its", "their", "his", "her", "our"} and clausal(here)
+
+
+def _is_parenthetical(here: Place) -> bool:
+    """Whether the cue stands with its subject between two commas: ", the historian argued in 1967,"."""
+    if here.after() != "in" or here.after(3) != "," or not here.after(2).isdigit():
+        return False
+    return "," in (here.before(distance) for distance in range(2, 7))
 
 
 def behind_statement(here: Place) -> bool:
@@ -45,6 +54,11 @@ def confident(here: Place) -> bool:
 def asks(here: Place) -> bool:
     """Accept before a question: "do not know who fired"."""
     return here.after() in words_of("questions")
+
+
+def asks_around(here: Place) -> bool:
+    """Accept before a question, or behind one: "what form that takes, we cannot say"."""
+    return asks(here) or (here.after() in STOPS and not words_of("questions").isdisjoint(here.clause_before()))
 
 
 def it_is_so(here: Place) -> bool:

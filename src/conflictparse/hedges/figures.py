@@ -18,15 +18,21 @@ _PASSIVE = re.compile(r"\b(?:be|been|\w{2,12}ied|confirmed|corroborated|authenti
 
 # Where a sentence turns from a statement to what it concedes about it.
 _TURN = re.compile(
-    r"[,;]? (?:but|though|although|while|whereas)\b|; |, (?:which|and|an? (?:\w{2,12} ){0,2}(?:claim|figure|toll|account|report|allegation|assertion)s?)\b"
+    r"[,;]? (?:but|though|although|while|whereas)\b|; |, (?:which|and|an? (?:\w{2,12} ){0,2}(?:claim|figure|toll|account|report|allegation|assertion|accusation|contention|estimate|charge)s?)\b"
 )
 _FIGURE_NOUNS = re.compile(
     r"\b(?:toll|tolls|figures?|numbers?|tally|tallies|totals?|counts?|casualty|casualties|losses|statistics|estimates?)\b"
 )
+# What stands for a statement made before: a noun with its determiner, or a pronoun; "many reports" are new.
 _STATEMENT_NOUNS = re.compile(
-    r"\b(?:claims?|reports?|accounts?|statements?|allegations?|accusations?|assertions?|information|details|"
-    r"footage|videos?|images?|authenticity|veracity|it|this|that|these|them|they|both)\b"
+    r"""\b(?:
+        (?:the|this|that|these|those|such|its|his|her|their|our|s|neither|either|both|any|all|no)\ (?:\w{1,16}\ ){0,2}
+        (?:claims?|reports?|accounts?|statements?|allegations?|accusations?|assertions?|information|details|
+           footage|videos?|images?|authenticity|veracity)
+    )\b""",
+    re.VERBOSE,
 )
+_PRONOUNS = re.compile(r"\b(?:it|this|that|these|them|they|both)\b")
 
 
 def beside(place: Place) -> Span:
@@ -58,7 +64,7 @@ def disclaimed(place: Place) -> Span | None:
             ]
             if numbers:
                 return Span(numbers[0].start(), numbers[-1].end())
-    if _STATEMENT_NOUNS.search(referent) or _is_bare(document.lower, own, place):
+    if _STATEMENT_NOUNS.search(referent) or _PRONOUNS.search(referent) or _is_bare(document.lower, own, place):
         return conceded(place) or (earlier[0] if earlier else None)
     return None
 

@@ -6,6 +6,7 @@ from conflictparse.hedges.place import STOPS, Place, words_of
 
 _SUBJECTS = frozenset({"i", "you", "he", "she", "it", "we", "they", "who", "that", "which", "this", "there", "not"})
 _RELATIVES = frozenset({"which", "who", "whose", "where"})
+_INVERTED = frozenset({"should", "had", "were"})
 _NO_VERB = STOPS | {"of", "and", "to", "for", "-"}
 
 
@@ -91,6 +92,8 @@ def hypothetical(here: Place) -> bool:
     if here.before() in words_of("unnamed") and here.after() in {"say", "argue", "agree", "call"}:  # modesty
         return False
     sentence = here.sentence_before()
+    if sentence[:1] and sentence[0] in _INVERTED:  # "Should it fall, 40 people would flee"
+        return True
     if not words_of("hypothesis").isdisjoint(sentence) or not words_of("hypothesis").isdisjoint(here.sentence_after()):
         return True
     if not words_of("reporting_past").isdisjoint(sentence):

@@ -7,7 +7,7 @@ from functools import cache
 
 from conflictparse.hedges import amounts, clauses, figures
 from conflictparse.hedges.cues import Cue, expanded
-from conflictparse.hedges.place import Place, words_of
+from conflictparse.hedges.place import STOPS, Place, words_of
 from conflictparse.kinds import Factuality, HedgeKind
 from conflictparse.lexicon import table
 from conflictparse.model import Span
@@ -16,6 +16,8 @@ _ADVERBS = frozenset({"likely"})  # adjectives that are adverbs as they stand
 _LIMITS = frozenset({"about", "around", "over", "some", "nearly", "almost", "roughly"})
 _WOULD = frozenset({"would", "wouldn"})  # a condition told by its consequence
 _DEGREES = frozenset({"most", "more", "less"})
+_ARTICLES = frozenset({"a", "an"})
+_RELATIVE = 5  # words of "a claim that [the ministry has denied]"
 _PHRASE = 6  # tokens of a noun phrase behind its adjective
 
 
@@ -67,11 +69,30 @@ def _reported(cue: Cue) -> Span | None:
 
 
 def _said_before(cue: Cue) -> Span | None:
-    """The statement in front of "..., a claim that could not be verified"."""
+    """The statement that ", a claim that could not be verified" is appended to; "the claim" alone keeps to its clause."""
     place = cue.place
-    if place.after() != "that" or place.after(2) not in words_of("finite"):
+    if _form(cue) not in _forms("statement") or _has_content(place) or not _is_appended(place):
         return None
     return figures.conceded(place) or clauses.clause(place)
+
+
+def _is_appended(place: Place) -> bool:
+    """Whether a noun stands in apposition to the statement before: ", a claim", ", a startling claim"."""
+    nearest = 1 if place.before() in _ARTICLES else 2
+    return place.before(nearest) in _ARTICLES and place.before(nearest + 1) == ","
+
+
+def _has_content(place: Place) -> bool:
+    """Whether a noun's own "that" tells what is claimed; "a claim that was denied", "that Oslo denies" do not."""
+    if place.after() != "that":
+        return False
+    following = place.sentence_after()[1:]
+    end = next((at for at, word in enumerate(following) if word in STOPS), len(following))
+    return (
+        following[:1] != []
+        and following[0] not in words_of("finite")
+        and not (0 < end <= _RELATIVE and following[end - 1] in table("outcomes", "grammar.denials"))
+    )
 
 
 def _following(cue: Cue) -> Span | None:

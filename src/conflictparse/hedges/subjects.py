@@ -25,7 +25,7 @@ def evidence_subject(here: Place) -> bool:
     head = clause[start]
     if head in words_of("evidence_pronouns") | words_of("evidence"):
         return True
-    if head in words_of("persons") or head in gazetteer.people_nouns():
+    if head in words_of("persons") | words_of("unnamed") or head in gazetteer.people_nouns():
         return False
     named = here.shown(here.first - 1 - start)[:1].isupper() or not head.isalpha()
     return not named or not words_of("evidence").isdisjoint(clause[start:end])

@@ -45,9 +45,12 @@ def resolve(document: Document, hedges: Iterable[Hedge], quotes: Iterable[Quote]
 
 
 def _is_rejected(document: Document, hedge: Hedge) -> bool:
-    """Whether claims without an owner are what somebody denies: "denied allegations that"."""
-    at = document.token_at(hedge.span.start)
-    return hedge.text.lower() in _NOUNS and at > 0 and document.words[at - 1] in table("outcomes", "grammar.denials")
+    """Whether a claim without an owner is what somebody denies: "denied allegations that", "rejected the claim that"."""
+    words, at = document.words, document.token_at(hedge.span.start)
+    if hedge.text.lower() not in _NOUNS or not at:
+        return False
+    verb = at - 1 - (at > 1 and words[at - 1] in _DEFINITE)
+    return words[verb] in table("outcomes", "grammar.denials")
 
 
 def _speaks_of_claim(document: Document, hedge: Hedge) -> bool:

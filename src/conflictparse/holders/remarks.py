@@ -11,7 +11,7 @@ from conflictparse.text import Document
 
 _LOOK_BACK = 80  # characters between the comma that opens a remark and its hedge
 
-_REMARKED = frozenset({HedgeKind.UNVERIFIED, HedgeKind.UNKNOWN, HedgeKind.CONDITION})
+_REMARKED = frozenset({HedgeKind.UNVERIFIED, HedgeKind.UNKNOWN, HedgeKind.CONDITION, HedgeKind.BELIEF})
 
 # ", a figure that", ", which", ", but the claim", ", though it is", up to the hedge.
 _REMARK = re.compile(
@@ -34,8 +34,12 @@ _IMPERSONAL = re.compile(
 )
 
 
+# ", though the real number is", up to "believed".
+_CONCEDED = re.compile(r"[,;] (?:though|although|while) [^;.]*\b(?:is|are|was|were)(?: \w{3,12}ly)? \Z")
+
+
 def is_remark(document: Document, hedge: Hedge, voice: Voice) -> bool:
-    """Whether the writer, not the speaker, says that a thing is unverified or unknown.
+    """Whether the writer, not the speaker, says that a thing is unverified, unknown or believed.
 
     A speaker does not say of his own words that they come "without evidence"; ", but it is unclear",
     ", a figure that could not be verified" and ", a move that, if true," are the reporter's. Within quotation marks all is the speaker's.
@@ -46,6 +50,8 @@ def is_remark(document: Document, hedge: Hedge, voice: Voice) -> bool:
     if lower.count('"', voice.span.start, start) % 2:
         return False
     before = lower[max(voice.span.start, start - _LOOK_BACK) : start]
+    if hedge.kind is HedgeKind.BELIEF:
+        return bool(_CONCEDED.search(before))
     if hedge.kind is HedgeKind.CONDITION:
         return bool(_SUPPOSED.search(before))
     if hedge.kind is HedgeKind.UNKNOWN:

@@ -26,6 +26,7 @@ from conflictparse.dates.words import (
 from conflictparse.kinds import DateKind, Grain
 from conflictparse.lexicon import table
 
+_NUMBERED = re.compile(r"(?:\bno\.|\bnumber|#) ?$")  # "Report No. 12, 14 July"
 _NOUN = re.compile(r" (?:to [0-9]{1,3} )?([a-z]+)")
 
 
@@ -57,7 +58,7 @@ def _pair_pattern() -> re.Pattern[str]:
     joint = r"(?:-|\ -\ |/|\ and\ |\ to\ |\ or\ |\ through\ |\ until\ |,\ )"
     return re.compile(
         rf"""
-        (?: (?P<first>(?P<day>{DAY})){joint}(?:the\ )?(?P<second>(?P<last>{DAY})(?:\ of)?\ (?P<month>{month})(?:,?\ (?P<year>{YEAR})(?!\w))?)
+        (?: (?:(?P<listed>(?P<early>{DAY})),\ )?(?P<first>(?P<day>{DAY})){joint}(?:the\ )?(?P<second>(?P<last>{DAY})(?:\ of)?\ (?P<month>{month})(?:,?\ (?P<year>{YEAR})(?!\w))?)
           | (?P<first_2>(?P<month_2>{month})\ (?P<day_2>{DAY})){joint}
             (?P<second_2>(?P<last_2>{DAY})(?!,[0-9]|\.[0-9]|:)(?:,?\ (?P<year_2>{YEAR})(?!\w))?)
         ){END}""",
@@ -67,6 +68,8 @@ def _pair_pattern() -> re.Pattern[str]:
 
 def _accept(found: Found) -> bool:
     """Not "they may 5 times try", nor the month and the count of "in March 20 soldiers fell"."""
+    if _NUMBERED.search(found.before(8)):
+        return False
     if (
         not found.get("year")
         and not found.before(4).endswith("on ")  # "On March 20 people fled"
@@ -89,7 +92,7 @@ def _read_day(found: Found, story: Story) -> Reading | None:
 
 
 def _read_pair(found: Found, story: Story) -> Reading | None:
-    return _resolved(found, story, found.get("day" if found.part == "first" else "last") or "")
+    return _resolved(found, story, found.get({"listed": "early", "first": "day"}.get(found.part, "last")) or "")
 
 
 def _resolved(found: Found, story: Story, figure: str) -> Reading:
@@ -117,7 +120,7 @@ RULES = (
         pattern=_pair_pattern,
         read=_read_pair,
         accept=_accept,
-        parts=("first", "second"),
+        parts=("listed", "first", "second"),
     ),
     Rule(name="calendar_day", heads=_heads, pattern=_day_pattern, read=_read_day, accept=_accept),
 )

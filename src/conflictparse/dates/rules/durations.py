@@ -31,7 +31,7 @@ _ONE_DAY = re.compile(r"one (?:day|night)")
 _OPENS = re.compile(r"(?:^|[.!?,;:\"]\s?|\b(?:and|but|that|until) )$")  # "One day he will return"
 _LOOSE = ("minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries")
 _COUNTED_BEFORE = re.compile(
-    r"(?:[0-9,.]+|%|million|billion|thousand|hundred|dozens?|times|once|twice|percent|[a-z]{3,}s|people|troops|men) $"
+    r"(?:[0-9]|%|million|billion|thousand|hundred|dozens?|times|once|twice|percent|[a-z]{3,}s|people|troops|men) $"
 )
 _NOT_COUNTED = re.compile(
     r"(?:was|is|has|lasts|takes|its|this|as|days|weeks|months|years|hours|lies|less|yes|spends|perhaps) $"
@@ -73,7 +73,7 @@ def _duration_pattern() -> re.Pattern[str]:
 @cache
 def _loose_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:the\ )?(?P<unit>{'|'.join(_LOOSE)})(?:[\ -]long\b)?{END}(?!\ [12][0-9]{{3}}\b)|(?P<unit_2>day|week|month|year|decade|hour)-?long{END}",
+        rf"(?:the\ )?(?P<unit>{'|'.join(_LOOSE)})(?:[\ -]long\b)?{END}(?!\ [0-9])|(?P<unit_2>day|week|month|year|decade|hour)-?long{END}",
         re.VERBOSE,
     )
 

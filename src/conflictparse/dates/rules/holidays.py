@@ -11,6 +11,7 @@ from conflictparse.dates.cues import looks_ahead
 from conflictparse.dates.readings import YEAR as YEAR_IMPLIED
 from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Found, Rule
+from conflictparse.dates.rules.relative_units import new_year_step
 from conflictparse.dates.story import Story
 from conflictparse.dates.words import END, YEAR
 from conflictparse.kinds import Grain
@@ -76,10 +77,9 @@ def _accept(found: Found) -> bool:
 
 
 def _read_new_year(found: Found, story: Story) -> Reading | None:
-    del found
     if story.base is None:
         return Reading(timex="XXXX", grain=Grain.YEAR)
-    return readings.of_year(story.base.day.year).anchored(story.base.anchor)
+    return readings.of_year(story.base.day.year + new_year_step(found, story)).anchored(story.base.anchor)
 
 
 @cache

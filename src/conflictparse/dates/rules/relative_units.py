@@ -6,12 +6,15 @@ import re
 from functools import cache
 
 from conflictparse.dates import arithmetic, readings
+from conflictparse.dates.cues import looks_ahead, weekday_looks_ahead
 from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Found, Rule
 from conflictparse.dates.story import Reference, Story
 from conflictparse.dates.words import END, LIMIT
 
 _EVENT = re.compile(r" (?:the|a|an|his|her|its|their|this|that|he|she|they|it|we|i)\b")
+_HALF_A_YEAR = 6  # months
+_SATURDAY = 5
 _UNITS = ("day", "week", "fortnight", "weekend", "month", "quarter", "year", "decade")
 _OF_STORY = {
     "previous": -1,
@@ -38,7 +41,7 @@ def _pattern() -> re.Pattern[str]:
           |(?:the\ )?(?P<today>last|this\ past|this\ coming|next|this|current|coming)
           |(?P<that>that|the(?:\ (?:full|whole|entire|current|fiscal))?)
           |(?P<limited>(?<=\ of\ the\ |\ in\ the\ )|(?<=\bmid-|\bmid\ ))
-        )(?:\ (?:fiscal|calendar|financial|academic|new|election|very))?
+        )(?:\ (?:fiscal|calendar|financial|academic|(?P<new>new)|election|very))?
         [\ -]?(?P<unit>{units}){END}(?!-|\ (?:old|one|two|three|[0-9]{{1,2}}(?![0-9.,]))\b)""",
         re.VERBOSE,
     )
@@ -76,7 +79,26 @@ def _read(found: Found, story: Story) -> Reading | None:
         base = story.told
     if unit == "quarter":
         return _quarter(story)
-    return _weekend("", base) if unit == "weekend" else _step(unit, 0, base)
+    if unit == "weekend":
+        return _weekend("coming" if base and not story.narrative and _weekend_lies_ahead(found, base) else "", base)
+    return _step(unit, new_year_step(found, story) if found.get("new") else 0, base)
+
+
+def new_year_step(found: Found, story: Story) -> int:
+    """ "The new year" is the next one where the running one is not new any more, unless the clause tells of the past."""
+    base = story.base
+    if base is None or base.day.month <= _HALF_A_YEAR:
+        return 0
+    return int(story.narrative or looks_ahead(found, (13 - base.day.month) * 30))
+
+
+def _weekend_lies_ahead(found: Found, base: Reference) -> bool:
+    """Whether "the weekend" is the coming one: "will meet over the weekend", "should begin by the weekend"."""
+    days, back = _SATURDAY - base.day.weekday(), base.day.weekday() + 2
+    if days <= 1:
+        return False
+    by = found.before(3) == "by "
+    return looks_ahead(found, days, back) if by else weekday_looks_ahead(found, days, back)
 
 
 def _quarter(story: Story) -> Reading:
