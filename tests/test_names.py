@@ -101,6 +101,7 @@ def test_people(text: str, expected: list[str], why: str) -> None:
             "and, behind for, where the last word is a field by its ending",
         ),
         ("The Institute for Peace and Wagner met.", ["Institute for Peace", "Wagner"], "and, before another name"),
+        ("The NGO Acled and the news site Walla said so.", ["Acled", "Walla"], "a head that introduces the name"),
         ("The Emergency Lawyers said so.", ["Emergency Lawyers"], "a field and who works in it"),
         ("Tufts' Humanitarian Research Lab said so.", ["Tufts' Humanitarian Research Lab"], "a lab's owner"),
         ("The Defense Ministry in Petrograd met.", ["Defense Ministry"], "in joins only states"),

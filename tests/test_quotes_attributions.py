@@ -137,6 +137,20 @@ CONSTRUCTIONS = [
         ["the clashes “could grow into war”"],
         "pre_posed",
     ),
+    (
+        "According to the group, which lists the dead, 18 men fell.",
+        "the group, which lists the dead",
+        "According to",
+        ["18 men fell"],
+        "according_to",
+    ),
+    (
+        "Petrov accuses France of arming the rebels, something Paris has denied.",
+        "something Paris",
+        "denied",
+        ["Petrov accuses France of arming the rebels"],
+        "pointing_back",
+    ),
     ("“We will hold,” Melnyk said.", "Melnyk", "said", ["“We will hold,”"], "post_posed"),
     (
         "Two villages were shelled, the governor said.",

@@ -157,6 +157,11 @@ def test_relative_pronouns(text: str, expected: str, why: str) -> None:
     ("text", "expected", "why"),
     [
         ("[Russia's Defense Ministry] spoke. [The ministry] went on.", "Russia's Defense Ministry", "the same head"),
+        (
+            "A local elected official [named] no one. [He] left.",
+            "A local elected official",
+            "an adjective before the noun",
+        ),
         ("Israel struck Gaza, [its military] spoke.", "Israel's military", "of the state that opens the sentence"),
         (
             "[Mali's Interior Ministry] met. It fled Mali, [its interior ministry] spoke.",

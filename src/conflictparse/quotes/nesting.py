@@ -28,7 +28,7 @@ def outer_speakers(attributions: Sequence[Attribution]) -> dict[Attribution, Att
         around = [piece for piece in around if piece[0] > cue.start][-_MAX_DEPTH:]
         for end, at in reversed(around):
             outer = attributions[at]
-            points_back = outer.rule == "pointing_back"  # "others doubt this": the statement before stays its speaker's
+            points_back = outer.rule == "pointing_back"  # "others doubt this": the statement stays its speaker's
             if (
                 outer is not inner
                 and not points_back

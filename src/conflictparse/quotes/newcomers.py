@@ -12,6 +12,7 @@ from conflictparse.quotes.entities import Entity
 from conflictparse.text import Document, gazetteer
 
 _MAX_WORDS = 4  # before the noun: "a visibly shaken young man"
+_MAX_BETWEEN = 2  # tokens of "elected official"
 _ROLES_ONLY = frozenset(("men", "women", "ally", "partner", "source"))
 
 
@@ -23,7 +24,8 @@ def newcomers(document: Document) -> Iterator[Entity]:
     """
     for noun in sorted(_singular() & document.positions.keys()):
         for at in document.positions[noun]:
-            yield from _entity(document, _opened_by_article(document, at), at, plural=False)
+            if not _modifies(document, at):
+                yield from _entity(document, _opened_by_article(document, at), at, plural=False)
     for noun in sorted(_plural() & document.positions.keys()):
         for at in document.positions[noun]:
             yield from _entity(document, _opens_sentence(document, at), at, plural=True)
@@ -43,6 +45,12 @@ def _entity(document: Document, first: int | None, at: int, *, plural: bool) -> 
         described=True,
         first=starts[first],
     )
+
+
+def _modifies(document: Document, at: int) -> bool:
+    """Whether a noun stands before the one that it describes: "a local elected | official", "a rebel | commander"."""
+    following = document.words[at + 1 : at + 1 + _MAX_BETWEEN]
+    return document.words[at] in table("roles", "people.adjectival") and any(map(gazetteer.means_person, following))
 
 
 def _opened_by_article(document: Document, at: int) -> int | None:
@@ -68,9 +76,9 @@ def _function_words() -> frozenset[str]:
 
 @cache
 def _singular() -> frozenset[str]:
-    """Singular nouns for people who are no holders of an office."""
+    """Singular nouns for people who hold no office, or one that says little."""
     listed = ("people.singular", "gendered.male", "gendered.female")
-    return frozenset(word for key in listed for word in table("roles", key)) - _ROLES_ONLY
+    return frozenset(("official", *(word for key in listed for word in table("roles", key)))) - _ROLES_ONLY
 
 
 @cache

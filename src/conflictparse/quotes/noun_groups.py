@@ -61,10 +61,12 @@ _BEHIND = r"""
     (?:(?:o|p(?!d?[aewN9]{{0,3}}[MT])|c){core}(?:\([^()]{{1,12}}\))?){{0,4}}
     (?:,(?:d|[wM]|9|e(?=p))(?:[^,;:.<>()tvxe]|e(?=[pT])){{0,25}}(?={stop})                  # said Kirby, a spokesman for the White House.
       |,N{{2,4}}(?={stop})                                            # said the governor, Maksym Kozak.
-      |,?r(?:[xv]|e(?=p))[^,;:.<>()]{{0,25}})?
+      |,?r(?:[xv]|e(?=p))[^,;:.<>()]{{0,25}}{relative})?
 """
-_AFTER = re.compile(_BEHIND.format(named=_NAMED, core=CORE, stop=r"[,.]|$"), re.VERBOSE)
-_AFTER_INSIDE = re.compile(_BEHIND.format(named=_NAMED, core=CORE, stop=","), re.VERBOSE)
+_AFTER = re.compile(_BEHIND.format(named=_NAMED, core=CORE, stop=r"[,.]|$", relative=""), re.VERBOSE)
+_AFTER_INSIDE = re.compile(
+    _BEHIND.format(named=_NAMED, core=CORE, stop=",", relative="|,r[^,;:.<>()]{1,25}(?=,)"), re.VERBOSE
+)
 _ONLY_NOMINAL = re.compile(r"[dwNbM9ophc]{1,15}")
 _VERBAL = frozenset("vex")
 _NOMINATIVE = frozenset({"he", "she", "they", "i", "we"})

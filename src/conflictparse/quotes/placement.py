@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from conflictparse.lexicon import table
 from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.complements import Complement, ComplementKind, complement
@@ -99,7 +100,14 @@ def _post_posed(clause: Clause) -> Candidate | None:
     ):
         return None
     rest = second_piece(clause.reading, clause.verb + 1, clause.end, quoted=clause.quotation_before)
-    return clause.candidate("post_posed", [clause.left, *rest], open_right=bool(rest) and not clause.quotation_before)
+    rule = "pointing_back" if _is_taken_up(clause) else "post_posed"
+    return clause.candidate(rule, [clause.left, *rest], open_right=bool(rest) and not clause.quotation_before)
+
+
+def _is_taken_up(clause: Clause) -> bool:
+    """Whether a noun before the subject takes up what another has said: "..., something Paris denied"."""
+    first, last = clause.subject
+    return not set(clause.reading.words[first - 1 : last]).isdisjoint(table("reporting", "taking_up.nouns"))
 
 
 def _is_circumstance(clause: Clause, right: Complement) -> bool:

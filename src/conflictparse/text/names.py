@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from conflictparse.lexicon import table
 from conflictparse.model import Span
 from conflictparse.text import gazetteer
 from conflictparse.text.chunks import Chunk, Item, chunks
@@ -239,6 +240,8 @@ def _person(place: Place, items: list[Item], *, titled: bool) -> Name:
     role = role_around(place.folded, span.start, span.end)
     given = items[0].label is Label.GIVEN
     alone = len(words) == 1 and not titled and role is None
+    if alone and (head := _head_before(place.folded, span.start)):
+        return Name(span=span, name=name, kind=NameKind.ORGANISATION, canonical=name, head=head)
     return Name(
         span=span,
         name=name,
@@ -250,6 +253,13 @@ def _person(place: Place, items: list[Item], *, titled: bool) -> Name:
         else gazetteer.gender_of((words[0], words[0].split("-")[0])) or _addressed(place.folded, span.start, role),
         certain=titled or role is not None or (given and not alone),
     )
+
+
+def _head_before(folded: str, start: int) -> str | None:
+    """The noun for an organisation that introduces its name: "the NGO | Acled", "the news site | Walla"."""
+    before = folded[max(0, start - _LONGEST_TITLE) : start].rsplit(None, 1)[-1:]
+    head = before[0].lower() if before else ""
+    return head if head in table("organisations", "heads.introducing") and folded[start - 1] == " " else None
 
 
 def _addressed(folded: str, start: int, role: str | None) -> Gender | None:
