@@ -471,6 +471,20 @@ OUTCOMES = [
     ("That brings the death toll this year to a staggering 5,000.", "5,000=killed", "an adjective before the number"),
     ("Ten people were killed, all of them over 60.", "Ten=killed", "an age counts nobody"),
     ("The convoy was hit by rebels and by four gunmen.", "", "those who hit it suffered nothing"),
+    (
+        "Six soldiers died on Friday when rebels stormed a base, and another six in clashes on Saturday.",
+        "Six=killed, six=killed",
+        "one more of the same",
+    ),
+    (
+        "At least 90 people died. That included 40 civilians, officials said, as well as 30 policemen.",
+        "At least 90=killed, 40=killed, 30=killed",
+        "the parts in a sentence of their own",
+    ),
+    ("They fired nine 155mm shells.", "nine=fired", "a calibre before the noun"),
+    ("The raid killed 24 Iraqis and wounded 12 Israelis.", "24=killed, 12=wounded", "peoples whose plural ends in -is"),
+    ("Two aid workers have said 56 people died.", "56=killed", "those who speak in the perfect"),
+    ("Police found eight severed heads.", "eight=killed", "a grim count"),
 ]
 
 # text, what looks like a figure in it

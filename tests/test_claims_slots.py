@@ -102,6 +102,22 @@ SOURCES = [
         "army",
         "the army is a state's",
     ),
+    (
+        "The toll is not known, but some officials have put it at more than 300 dead.",
+        "some officials",
+        "people who are counted and speak",
+    ),
+    (
+        "A strike that killed 20 people, including four children, was condemned by European leaders.",
+        None,
+        "a judgement states no figure",
+    ),
+    ("War briefing: a strike killed 20 people", None, "a label of the page"),
+    (
+        "The monitor said 90 people had died. That included 40 civilians.",
+        "monitor",
+        "the parts are said by whoever said the whole",
+    ),
 ]
 
 

@@ -52,9 +52,10 @@ def _is_figure(sentence: Sentence, slot: Slot) -> bool:
     if slot.counted in NO_VICTIMS or slot.quantity.text.lower() in grammar("vague"):
         return False
     words = sentence.words[slot.first : slot.number_end + 8]
-    following = sentence.word(slot.last)
-    if (following in grammar("speaking") and sentence.word(slot.last + 1) != "to") or (
-        following in grammar("reporting", "counting") and sentence.word(slot.last + 1) == "that"
+    verb = slot.last + (sentence.word(slot.last) in grammar("have"))
+    following = sentence.word(verb)
+    if (following in grammar("speaking") and sentence.word(verb + 1) != "to") or (
+        following in grammar("reporting", "counting") and sentence.word(verb + 1) == "that"
     ):
         return False  # "two aid workers told Reuters"
     ranked = any(word == "most" or (word.endswith("est") and len(word) > 4) for word in words)

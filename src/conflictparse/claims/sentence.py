@@ -24,6 +24,8 @@ _TOTALS = {("a", "total", "of"), ("a", "combined", "total"), ("a", "record", "of
 _LONGEST_LIST, _LONGEST_ITEM = 30, 20  # items, tokens
 _LONGEST_OWNER = 8  # tokens of "of the regional capital's"
 _POSSESSIVES = {"its", "their", "his", "her"}
+_ASIDE = 6  # tokens: ", the army chief said,"
+_OPENING = 5  # tokens: "Of these", "The death toll includes"
 _SLOTS_BACK = 8  # a total stands no more numbers before its part
 
 
@@ -133,8 +135,11 @@ class Sentence:
     @property
     def is_part_of_told(self) -> bool:
         """Whether the sentence goes on with a part of the figure before: "Of these, 200 were children"."""
-        opening = self.words[self.first : min(self.last, self.first + 2)]
-        return opening[:1] == ("of",) and opening[1:] in {("these",), ("those",), ("them",)}
+        opening = self.words[self.first : min(self.last, self.first + _OPENING)]
+        if opening[:1] == ("of",):
+            return opening[1:2] in {("these",), ("those",), ("them",)}
+        verb = next((at for at, word in enumerate(opening) if word in grammar("includes")), 0)
+        return bool(verb) and opening[verb - 1] in grammar("wholes")  # "That included 40 children"
 
     def _is_share(self, part: Slot, total: Slot) -> bool:
         """Whether only "of the", "out of their" stands between two numbers."""
@@ -150,6 +155,13 @@ class Sentence:
     def is_partitive(self, slot: Slot) -> bool:
         """Whether "of them", "of whom" follows the number."""
         return self.word(slot.number_end) == "of" and self.word(slot.number_end + 1) in grammar("partitives")
+
+    def aside_before(self, token: int) -> int:
+        """The token before an attribution between commas that ends at one: ", it said,"; zero where none does."""
+        if self.words[token] != "," or self.word(token - 1) not in grammar("reporting"):
+            return 0
+        commas = (at for at in range(token - 2, max(self.first, token - _ASIDE) - 1, -1) if self.words[at] == ",")
+        return max(next(commas, 0) - 1, 0)
 
     def slots_before(self, slot: Slot) -> list[Slot]:
         """The last few slots before one, in order."""

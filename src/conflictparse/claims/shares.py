@@ -18,11 +18,15 @@ _ITEM = 3  # tokens of a list item before its number: "- about 40"
 
 def coordinate(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     """A number joined to the one before: "killed 50 men and dozens of soldiers", "137 in May and 135 in June"."""
+    joint = _joint(sentence, slot)
     joints = grammar("conjunctions", "coordinators")
-    before = _joint(sentence, slot)
-    replaced = before == "from" and _follows_toll(sentence, slot, links)
-    if sentence.words[slot.first - 1] not in joints and before not in joints and not replaced:
-        return None
+    replaced = joint == "from" and _follows_toll(sentence, slot, links)
+    joined = sentence.words[slot.first - 1] in joints or joint in joints or replaced
+    return _further(sentence, slot, links) or (_shared_before(sentence, slot, links, joint) if joined else None)
+
+
+def _shared_before(sentence: Sentence, slot: Slot, links: Links, joint: str) -> Link | None:
+    """The link through the number or the active verb to the left that a joined number shares."""
     at, passive = slot.first - 1, False
     floor = max(sentence.first, at - REACH)
     while at >= floor:
@@ -39,18 +43,31 @@ def coordinate(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
         predicate = sentence.ends.get(at + 1)
         if predicate and predicate.outcome(slot.counted, Place.VERB) and not is_passive(sentence, predicate):
             return link(sentence, slot, predicate, (Place.VERB,), "coordinate")
-        if predicate and before == "with" and predicate.outcome(slot.counted, Place.EVENT):
+        if predicate and joint == "with" and predicate.outcome(slot.counted, Place.EVENT):
             return link(sentence, slot, predicate, (Place.EVENT,), "coordinate")  # "died along with 14 others"
         passive = passive or predicate is not None
-        word = sentence.words[at]
-        if (
-            (word in grammar("barriers") and word != "as")
-            or word in grammar("reporting")
-            or (word in grammar("be") and not passive)
-        ):
+        if not sentence.aside_before(at) and _ends_clause(sentence.words[at], passive=passive):
             return None
-        at -= 1
+        at = sentence.aside_before(at) or at - 1
     return None
+
+
+def _ends_clause(word: str, *, passive: bool) -> bool:
+    """Whether a number cannot share a predicate to the left of a word; what a passive has seen may be behind "were"."""
+    if word in grammar("be"):
+        return not passive
+    return word != "as" and word in grammar("barriers", "reporting")
+
+
+def _further(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
+    """The link of a number that only goes on from the one before: "six died on Friday, and another six in clashes"."""
+    opens = slot.quantity.text.lower().startswith("another") or sentence.word(slot.first - 1) in {"another", "further"}
+    more = opens or sentence.word(slot.last) in {"more", "others"}
+    before = sentence.slots_before(slot)
+    shared = links.get(before[-1].first) if more and before else None
+    outcome = _shared(slot, shared) if shared else None
+    joined = "and" in sentence.words[max(sentence.first, slot.first - 3) : slot.first]
+    return Link(slot, outcome, shared.predicate, "coordinate", shared.total) if shared and outcome and joined else None
 
 
 def _joint(sentence: Sentence, slot: Slot) -> str:
@@ -98,6 +115,8 @@ def subset(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     total = _total(sentence, slot, links)
     if total:
         return Link(slot, total.outcome, total.predicate, "subset", total.slot)
+    if sentence.told and sentence.is_part_of_told:
+        return Link(slot, sentence.told.outcome, None, "subset", sentence.told.slot)
     for at in range(slot.first - 1, max(sentence.first, slot.first - REACH) - 1, -1):
         predicate = sentence.ends.get(at + 1)
         found = link(sentence, slot, predicate, tuple(Place), "subset") if predicate else None

@@ -14,7 +14,8 @@ _JOINT = 6  # words from the end of what was said to the figure or participle th
 
 def speaker(report: Report, sentence: Sentence, link: Link) -> tuple[Source | None, Source | None, Quote | None]:
     """The source of a figure, who quotes them, and the quote; nothing for the reporter's own voice."""
-    around = [quote for quote in report.quotes_at(link.slot.quantity.span.start) if quote.source]
+    quotes = report.quotes_at(link.slot.quantity.span.start)
+    around = [quote for quote in quotes if quote.source and quote.cue_lemma not in grammar("presupposing")]
     if not around:
         resumed = _resumed(report, sentence, link)
         if resumed:

@@ -105,8 +105,8 @@ def _may_speak(sentence: Sentence, first: int, last: int) -> bool:
     if not grammar("no_subject").isdisjoint(sentence.words[first:last]):
         return False
     slots = (sentence.inside.get(at) for at in range(first, last))
-    if any(slot and slot.counted is not Counted.NEVER for slot in slots):
-        return False
+    if any(slot and slot.counted is not Counted.NEVER and slot.first > first for slot in slots):
+        return False  # but "some officials" speak themselves
     return all(at not in sentence.begins or _is_in_name(sentence, at) for at in range(first, last))
 
 

@@ -166,6 +166,8 @@ def _is_part_of(document: Document, draft: Draft, following: Draft) -> bool:
 
 def _tolled(document: Document, draft: Draft) -> str | None:
     """People, where the sentence so far speaks of a toll, or what "the number of" names."""
+    if tuple(document.words[draft.next : draft.next + 3]) == ("the", "number", "of"):  # "brought to 20 the number of"
+        return _numbered(document, draft.next + 3)
     start = max(0, draft.first - _BACK)
     sentence = document.sentences[document.sentence_at(draft.start)] if document.sentences else None
     tolls = lexicon.words("nouns", "tolls")

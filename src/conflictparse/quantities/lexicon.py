@@ -142,6 +142,14 @@ def tokenise(phrase: str) -> Phrase:
     return tuple(tokens)
 
 
+@cache
+def _peoples_in_i() -> frozenset[str]:
+    """The names of peoples whose plural ends like "basis"."""
+    demonyms = {word.lower() for adjectives in load("places")["demonyms"].values() for word in adjectives}
+    listed = demonyms | words("nouns", "peoples") | words("nouns", "people")
+    return frozenset(word for word in listed if word.endswith("i"))
+
+
 @lru_cache(maxsize=4096)
 def singular(word: str) -> str:
     """The lemma of a plural noun, by the rules of English spelling and a list of exceptions.
@@ -157,6 +165,8 @@ def singular(word: str) -> str:
         return word[:-3]
     if lower.endswith("men") and lower not in {"specimen", "regimen", "abdomen", "omen", "amen", "yemen"}:
         return word[:-2] + "an"
+    if lower.endswith("is") and lower[:-1] in _peoples_in_i():
+        return word[:-1]  # "Iraqis", "Yazidis"
     if (
         len(lower) < 4
         or lower in words("nouns", "not_plural")

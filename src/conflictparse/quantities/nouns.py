@@ -19,11 +19,19 @@ _NAMED = 4  # letters of a designation at most: "F-16s", "BMP-2"
 
 def count(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]:
     """The drafts, each with the noun phrase behind it; a count gets its unit from the head."""
-    limits = [*(draft.first for draft in drafts[1:]), len(document.words)]
-    for draft, limit in zip(drafts, limits, strict=False):
-        if draft.kind in {QuantityKind.COUNT, QuantityKind.RATIO, QuantityKind.PERCENT}:
-            _read(document, config.words, draft, min(limit, _paragraph_end(document, draft)))
+    for at, draft in enumerate(drafts):
+        if draft.kind not in {QuantityKind.COUNT, QuantityKind.RATIO, QuantityKind.PERCENT}:
+            continue
+        following = drafts[at + 1 : at + 3]
+        opening = following.pop(0).next if following and _is_calibre(draft, following[0]) else None
+        limit = following[0].first if following else len(document.words)
+        _read(document, config.words, draft, min(limit, _paragraph_end(document, draft)), opening)
     return drafts
+
+
+def _is_calibre(draft: Draft, following: Draft) -> bool:
+    """Whether a measure stands before what is counted: "nine 155mm shells"."""
+    return following.kind is QuantityKind.MEASURE and following.first == draft.next and draft.kind is QuantityKind.COUNT
 
 
 def _paragraph_end(document: Document, draft: Draft) -> int:
@@ -31,9 +39,9 @@ def _paragraph_end(document: Document, draft: Draft) -> int:
     return document.token_at(document.paragraphs[document.paragraph_at(draft.start)].end)
 
 
-def _read(document: Document, added: Words, draft: Draft, limit: int) -> None:
-    at = _opening(document, draft)
-    partitive = at > draft.next
+def _read(document: Document, added: Words, draft: Draft, limit: int, opening: int | None = None) -> None:
+    at = opening or _opening(document, draft)
+    partitive = at > draft.next and not opening
     if draft.kind is QuantityKind.PERCENT and not partitive:
         return
     plural = partitive or draft.value != 1 or not draft.words
@@ -110,7 +118,12 @@ def _head(document: Document, added: Words, at: int, limit: int, *, plural: bool
         if index > at and not adjoins(document, index):
             break
         if token in {"and", "or", ","}:
-            if last is not None or index == at or not _coordinates(document, added, index, plural=plural):
+            if (
+                last is not None
+                or index == at
+                or document.words[index - 1] == "more"
+                or not _coordinates(document, added, index, plural=plural)
+            ):
                 break
         elif token == "'" and word(document, index + 1) == "s":  # what follows a genitive is counted
             index, last = index + 1, None
