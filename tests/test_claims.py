@@ -485,6 +485,14 @@ OUTCOMES = [
     ("The raid killed 24 Iraqis and wounded 12 Israelis.", "24=killed, 12=wounded", "peoples whose plural ends in -is"),
     ("Two aid workers have said 56 people died.", "56=killed", "those who speak in the perfect"),
     ("Police found eight severed heads.", "eight=killed", "a grim count"),
+    ("Among those killed are seven teachers.", "seven=killed", "a part of those killed"),
+    ("The rebels fired six mortar rounds.", "six=fired", "rounds are fired"),
+    (
+        "Some 2,000 bodies were buried and 900 remained in hospital morgues.",
+        "Some 2,000=killed, 900=killed",
+        "in the morgue, not in hospital",
+    ),
+    ("Nine of theirs died.", "Nine=killed", "a possessive pronoun"),
 ]
 
 # text, what looks like a figure in it

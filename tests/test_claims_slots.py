@@ -118,6 +118,26 @@ SOURCES = [
         "monitor",
         "the parts are said by whoever said the whole",
     ),
+    (
+        "Casualties rose to 1,262 in May, the highest reported since the war began.",
+        None,
+        "a superlative speaks for nobody",
+    ),
+    ("The army named 50 soldiers who were killed.", "army", "a verb of naming"),
+    ("Hospitals have admitted 143 wounded, the governor told a radio.", "the governor", "hospitals admit people"),
+    (
+        "The army says 90 died; a separate count by the rights office stands at 247.",
+        "rights office",
+        "by whom it was counted",
+    ),
+    ("The army said 40 died. It later raised this to 150.", "army", "its own earlier figure"),
+    (
+        "The minister said the toll, which police had put at nine, could rise.",
+        "police",
+        "a relative clause inside what is said",
+    ),
+    ("The WHO counted 900 dead.", "WHO", "a name, no pronoun"),
+    ("Sudan war: 70 people killed in strike", None, "a label of the topic"),
 ]
 
 

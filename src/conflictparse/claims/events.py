@@ -91,7 +91,7 @@ class Events:
         dateline = self.report.document.dateline
         return dateline is not None and dateline.span.contains(found.span)
 
-    def _is_history(self, found: DateReference) -> bool:
+    def is_history(self, found: DateReference) -> bool:
         """Whether a date is too far from the day of publication to be that of the news."""
         published = self.report.published
         return published is not None and found.start is not None and published - found.start > _NEWS
@@ -105,7 +105,7 @@ class Events:
             )  # "in the past week" sums up, it tells no event
             if found.grain not in DAYS or week or not self._is_event(found) or after_since(self.report, found):
                 continue
-            if self._is_dateline(found) or self._is_history(found):
+            if self._is_dateline(found) or self.is_history(found):
                 continue
             if document.paragraph_at(found.span.start) < _LEAD_PARAGRAPHS:
                 return found

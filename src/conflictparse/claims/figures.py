@@ -8,7 +8,7 @@ from conflictparse.claims.links import REACH, Link, Links, link
 from conflictparse.claims.sentence import Sentence, Slot, grammar
 from conflictparse.claims.voice import is_participle
 
-_PUT_REACH = 8  # tokens: "put the figure for the whole month at"
+_PUT_REACH = 14  # tokens: "put the figure for the whole month at"
 
 
 def figure_of(sentence: Sentence, slot: Slot, links: Links) -> Link | None:

@@ -154,7 +154,8 @@ class Periods:
         document = self.report.document
         paragraph = document.paragraph_at(document.sentences[index].start)
         same = last is not None and document.paragraph_at(last.span.start) == paragraph
-        if last and same and (paragraph > 1 or is_open(self.report, last, 0)):
+        recent = last is not None and paragraph > 1 and not self._events.is_history(last)
+        if last and same and (recent or is_open(self.report, last, 0)):
             return until_now(last, self.report.published)
         return None if paragraph > 1 else self._of_event(last, index)
 

@@ -127,9 +127,9 @@ def subset(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
 
 def part_of_total(sentence: Sentence, found: Link, links: Links) -> Link:
     """The link with its total, where the number is a part but has a predicate of its own ("ten, including two women, died")."""
-    if found.total or not (
-        sentence.before(found.slot.first) in {"including", "included"} or sentence.is_partitive(found.slot)
-    ):
+    opening = sentence.words[max(sentence.first, found.slot.first - 2) : found.slot.first]
+    is_part = opening[-1:] in {("including",), ("included",)} or opening in {("of", "which"), ("of", "whom")}
+    if found.total or not (is_part or sentence.is_partitive(found.slot)):
         return found
     total = _total(sentence, found.slot, links)
     return evolve(found, total=total.slot) if total else found
@@ -173,7 +173,8 @@ def among(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
         if sentence.words[at] == "as":
             return None  # "among the dead, describing him as one of its leaders"
         predicate = sentence.ends.get(at + 1)
-        if predicate and sentence.before(predicate.first) in {"among", "of"}:
+        those = predicate is not None and sentence.word(predicate.first - 1) == "those"
+        if predicate and sentence.before(predicate.first - those) in {"among", "of"}:
             if sentence.words[predicate.first] == "victims":  # those of an attack, where no toll says otherwise
                 return Link(slot, Outcome.KILLED, predicate, "among")
             return link(sentence, slot, predicate, (Place.STATE, Place.NOUN, Place.VERB), "among")

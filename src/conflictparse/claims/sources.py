@@ -15,7 +15,7 @@ _JOINT = 6  # words from the end of what was said to the figure or participle th
 def speaker(report: Report, sentence: Sentence, link: Link) -> tuple[Source | None, Source | None, Quote | None]:
     """The source of a figure, who quotes them, and the quote; nothing for the reporter's own voice."""
     quotes = report.quotes_at(link.slot.quantity.span.start)
-    around = [quote for quote in quotes if quote.source and quote.cue_lemma not in grammar("presupposing")]
+    around = [quote for quote in quotes if _states(quote)]
     if not around:
         resumed = _resumed(report, sentence, link)
         if resumed:
@@ -29,6 +29,13 @@ def speaker(report: Report, sentence: Sentence, link: Link) -> tuple[Source | No
     return inner.source, inner.attributed_via or outer, inner
 
 
+def _states(quote: Quote) -> bool:
+    """Whether a quote gives figures: a judgement takes them as known, and hospitals admit the wounded, not a fact."""
+    if quote.source is None or quote.cue_lemma in grammar("presupposing"):
+        return False
+    return quote.cue_lemma != "admit" or grammar("wards").isdisjoint(quote.source.name.lower().split())
+
+
 def _rival(report: Report, sentence: Sentence, link: Link, quote: Quote) -> Source | None:
     """Who is set against the speaker inside the quote: "the army said 12 died, but residents put the toll at four"."""
     found = giver(report, sentence, link.slot)
@@ -37,7 +44,8 @@ def _rival(report: Report, sentence: Sentence, link: Link, quote: Quote) -> Sour
     first, last = report.tokens(found.span)
     if not grammar("tallying").isdisjoint(sentence.words[last : link.slot.first]):
         return found  # "said doctors had counted 44 dead"
-    against = sentence.word(first - 1) in grammar("against") or sentence.word(first) in grammar("against")
+    opening = {sentence.word(first - 1), sentence.word(first)}
+    against = "which" in opening or not grammar("against").isdisjoint(opening)
     return found if against and link.rule in {"figure_of", "resumed"} else None
 
 

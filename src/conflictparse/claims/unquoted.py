@@ -10,6 +10,7 @@ from conflictparse.model import Source, Span
 from conflictparse.text.names import Name, NameKind
 
 _PHRASE = 14  # tokens of a subject: "Interior Ministry spokesman Colonel Ivan Petrenko"
+_SUPERLATIVE = 2  # words: "the highest"
 _TOLL = 5  # tokens: "the toll far higher:"
 _BEFORE = 15  # tokens from the verb to the number
 
@@ -25,13 +26,15 @@ def _subject_before(sentence: Sentence, slot: Slot) -> tuple[int, int] | None:
     verbs = grammar("reporting", "counting")
     for at in range(slot.first - 1, max(sentence.first, slot.first - _BEFORE) - 1, -1):
         word = sentence.words[at]
+        if word == "by" and sentence.word(at - 1) in grammar("tolls"):
+            return _phrase_behind(sentence, at + 1, slot.first)  # "a count by the U.N. stands at 247"
         if word.startswith("claim") and slot.quantity.unit == "life":
             return None  # "the war has claimed 4,000 lives"
         if word in verbs and at not in sentence.inside and sentence.before(at) not in grammar("be"):
-            last = at
-            while last > sentence.first and sentence.words[last - 1] in grammar("have", "adverbs"):
-                last -= 1
-            return _phrase_before(sentence, last)
+            phrase = _phrase_before(sentence, _group_start(sentence, at))
+            return phrase if phrase and not _takes_in(sentence, at, phrase) else None
+        if word in grammar("revising") and sentence.word(_group_start(sentence, at) - 1) in grammar("subjects"):
+            return _phrase_before(sentence, _group_start(sentence, at))  # "it later raised this to 150"
         if (
             word == ";"
             or (word == ":" and not _is_toll(sentence, at))
@@ -39,6 +42,25 @@ def _subject_before(sentence: Sentence, slot: Slot) -> tuple[int, int] | None:
         ):
             return None
     return None
+
+
+def _phrase_behind(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
+    """The noun phrase between the "by" of a toll and the verb that gives the number."""
+    end = next((at for at in range(first, last) if sentence.words[at] in grammar("figures", "putting")), last)
+    return (first, end) if first < end and _may_speak(sentence, first, end) else None
+
+
+def _group_start(sentence: Sentence, verb: int) -> int:
+    """The first token of a verb with its auxiliaries and adverbs."""
+    while verb > sentence.first and sentence.words[verb - 1] in grammar("have", "adverbs"):
+        verb -= 1
+    return verb
+
+
+def _takes_in(sentence: Sentence, verb: int, subject: tuple[int, int]) -> bool:
+    """Whether a verb of admitting is that of a hospital: "hospitals have admitted 143 wounded"."""
+    wards = grammar("wards")
+    return sentence.words[verb].startswith("admit") and not wards.isdisjoint(sentence.words[subject[0] : subject[1]])
 
 
 def _is_toll(sentence: Sentence, colon: int) -> bool:
@@ -90,20 +112,31 @@ def _core(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """The noun phrase without what leads to it ("by evening") and without what follows its head ("reached by phone")."""
     while first < last and sentence.words[first] in grammar("leading"):
         first += 1
+    if sentence.words[first : first + 1] == ("which",) and last - first > 1:
+        first += 1  # "a toll which police had put at nine"
     if last > first and sentence.words[last - 1] in grammar("subjects"):
         return last - 1, last  # "said by telephone he had counted"
     if sentence.words[first : first + 2] == ("according", "to"):
         first += 2
-    last = next((at for at in range(first + 1, last) if sentence.words[at] in grammar("reached")), last)
+    last = next((at for at in range(first + 1, last) if _is_word(sentence, at, "reached")), last)
     if sentence.word(first) in grammar("fronted"):
         first = max((at for at in range(first, last) if sentence.words[at] in {"the", "both"}), default=last)
     return first, last
 
 
+def _is_word(sentence: Sentence, token: int, key: str) -> bool:
+    """Whether a token is a word of a class, in small letters: "who", not the WHO."""
+    start = sentence.document.starts[token]
+    return sentence.words[token] in grammar(key) and sentence.document.folded[start].islower()
+
+
 def _may_speak(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a noun phrase can be a subject: no clause, no figure, no outcome but "based" in "a Britain-based monitor"."""
-    if not grammar("no_subject").isdisjoint(sentence.words[first:last]):
+    if any(_is_word(sentence, at, "no_subject") for at in range(first, last)):
         return False
+    superlative = sentence.words[last - 1].endswith("est") and not _is_title(sentence, last - 1)
+    if superlative and last - first == _SUPERLATIVE:
+        return False  # "the highest reported since May" is nobody's report
     slots = (sentence.inside.get(at) for at in range(first, last))
     if any(slot and slot.counted is not Counted.NEVER and slot.first > first for slot in slots):
         return False  # but "some officials" speak themselves

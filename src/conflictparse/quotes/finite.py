@@ -18,6 +18,7 @@ from conflictparse.quotes.reading import Reading
 _MAIN_VERB = re.compile(r",a?[xv]")  # behind a relative clause the main one goes on
 _MEDIUM_IN = re.compile(r"(?:[dwNMb9h]{1,8}[po])?M[dwNae9]{0,4}p")  # from right to left: "in a statement on the site"
 _LONGEST_MEDIUM = 15
+_SUPERLATIVE = 2  # tokens: "the highest"
 _PUBLISHING = frozenset({"publish", "post", "broadcast", "relay"})
 _QUOTED_NAME = re.compile(r"[wNMb]<q{1,3}>$")
 _LONGEST_NAME = 6
@@ -197,6 +198,8 @@ def _ends_relative(verb: _Verb) -> bool:
 def _with_subject(verb: _Verb) -> Candidate | None:
     """The subject stands before its verb; where the content stands, `placement` tells."""
     subject = subject_before(verb.reading, verb.at, verb.first)
+    if subject and _is_superlative(verb.reading, subject):
+        return None  # "900 in May, the highest reported since the war began"
     if verb.before in {"w", "N", "b"} and verb.at + 1 < verb.end and verb.reading.word(verb.at + 1) == "by":
         return None  # "a claim denied by a spokesman"
     if subject and verb.cue.inflection == PRESENT and _COUNTED.search(verb.reading.classes, *subject):
@@ -204,6 +207,13 @@ def _with_subject(verb: _Verb) -> Candidate | None:
     if subject and not _is_noun(verb, subject) and _can_speak(verb, subject):
         return place(Clause(verb.reading, verb.at, verb.cue, subject))
     return None
+
+
+def _is_superlative(reading: Reading, subject: Range) -> bool:
+    """Whether a subject is an adjective alone: "the highest"; "the West" is a name."""
+    last = subject[1] - 1
+    is_word = reading.document.folded[reading.starts[last]].islower()
+    return is_word and reading.words[last].endswith("est") and subject[1] - subject[0] <= _SUPERLATIVE
 
 
 def _is_noun(verb: _Verb, subject: Range) -> bool:
