@@ -493,6 +493,12 @@ OUTCOMES = [
         "in the morgue, not in hospital",
     ),
     ("Nine of theirs died.", "Nine=killed", "a possessive pronoun"),
+    (
+        "They gave a toll of 51 killed, including 40 children, and 79 wounded.",
+        "51=killed, 40=killed, 79=wounded",
+        "a part shares what befell the whole",
+    ),
+    ("That brings to 54 the number of troops killed this month.", "54=killed", "what is numbered stands behind"),
 ]
 
 # text, what looks like a figure in it

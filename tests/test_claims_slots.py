@@ -138,6 +138,12 @@ SOURCES = [
     ),
     ("The WHO counted 900 dead.", "WHO", "a name, no pronoun"),
     ("Sudan war: 70 people killed in strike", None, "a label of the topic"),
+    ("The ministry gave a toll of 51 killed, including 40 children, and 79 wounded.", "ministry", "a list goes on"),
+    (
+        "The air force said rebels fired 37 drones; 32 of the drones were shot down.",
+        "air force",
+        "a part of what it counted",
+    ),
 ]
 
 
@@ -239,6 +245,16 @@ WINDOWS = [
         "an hour names no day",
     ),
     ("Before Monday, seven soldiers had been killed.", None, "what was before a day was not on it"),
+    (
+        "The attack on October 7 started the war. The war has killed 900 people.",
+        "2024-10-07/2024-12-27",
+        "a war sums up from its beginning",
+    ),
+    (
+        "Fighting in Tessal broke out on Tuesday. Clashes in Sake on Monday drove out the army. The fighting has killed eight people.",
+        "2024-12-24/2024-12-27",
+        "so does what broke out",
+    ),
 ]
 
 

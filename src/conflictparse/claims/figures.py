@@ -14,6 +14,8 @@ _PUT_REACH = 14  # tokens: "put the figure for the whole month at"
 def figure_of(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     """A noun of outcome before states the number: "a toll of 15", "losses reached 899", "the number of wounded is 50"."""
     del links
+    if sentence.words[slot.number_end : slot.number_end + 3] == ("the", "number", "of"):
+        return _number_of(sentence, slot)
     if not _is_stated(sentence, slot):
         return None
     toll = _toll(sentence, slot)
@@ -27,6 +29,18 @@ def figure_of(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
                 return found
         if sentence.words[at] == ";" or (at in sentence.inside and sentence.words[slot.first - 1] not in _RANGES):
             return None
+    return None
+
+
+def _number_of(sentence: Sentence, slot: Slot) -> Link | None:
+    """The predicate of what is numbered behind: "brings to 54 the number of troops killed this month"."""
+    for at in range(slot.number_end + 3, min(sentence.last, slot.number_end + 3 + REACH // 2)):
+        predicate = sentence.begins.get(at)
+        found = (
+            link(sentence, slot, predicate, (Place.VERB, Place.EVENT, Place.STATE), "figure_of") if predicate else None
+        )
+        if found:
+            return found
     return None
 
 

@@ -15,6 +15,7 @@ _REACH = 10  # tokens: "since the war between the army and the paramilitary forc
 _RANKED = 6  # tokens from a superlative to its "since"
 _COUNTING_FROM = frozenset(("since", "from", "after"))
 _ENDS = frozenset((".", ";", ",", "said", "that", "killed", "wounded"))
+_CAUSE = 4  # tokens: "attack that | started | the gaza war"
 _MENTIONS = 3  # of a war's places, before a report is taken to be about it
 
 
@@ -73,7 +74,7 @@ class Outbreak:
         before, behind = words[max(floor, first - _REACH) : first], words[last : min(ceiling, last + 3)]
         begins = "since" in before or not grammar("outbreaks").isdisjoint(before)
         named = not grammar("conflicts").isdisjoint(before)
-        return (named and begins) or "invasion" in before[-3:] or "invasion" in behind
+        return (named and begins) or "invasion" in before[-3:] or "invasion" in behind or _starts(words[last:ceiling])
 
     def _listed(self, name: str) -> date | None:
         """The first day of the war of that name, else of the one that the report speaks of most and that was then fought."""
@@ -91,3 +92,9 @@ class Outbreak:
             if fought and mentions > most:
                 best, most = first, mentions
         return best
+
+
+def _starts(behind: Sequence[str]) -> bool:
+    """Whether an event is said to have begun a war: "the October 7 attack that started the war"."""
+    verbs = (at for at, word in enumerate(behind[:_CAUSE]) if word in grammar("outbreaks"))
+    return any(not grammar("conflicts").isdisjoint(behind[at + 1 : at + 1 + _CAUSE]) for at in verbs)

@@ -16,6 +16,7 @@ from conflictparse.claims.windows import is_night, is_open, plain, until_now, wi
 from conflictparse.kinds import DateKind, Outcome
 from conflictparse.model import DateReference, Period, Span
 
+_AUXILIARIES, _NAME = 4, 3  # tokens: "has so far | killed", "the gaza war"
 _FAR = 60  # a date that costs more belongs to something else
 _CROSSING = 30  # what it costs to cross another number with a predicate of its own
 _COMPARED = frozenset((("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")))
@@ -111,10 +112,12 @@ class Periods:
             return found
         if _is_lasting(link):
             return None
-        conflict = counts_since(clause)
-        if conflict:
+        since, subject = counts_since(clause), _conflict_that(sentence, link)
+        if since or subject:
             self._outbreak = self._outbreak or Outbreak(self.report)
-            return self._outbreak.until_now(conflict)
+            summed = self._outbreak.until_now(since or subject or "")
+            if since or summed:
+                return summed
         if _is_present(sentence, link) or "earlier" in clause or "previous" in clause:
             return None
         last = self._events.before(index)
@@ -198,6 +201,17 @@ def _resumes(clause: Sequence[str]) -> bool:
         if word == "same" and clause[at + 1 : at + 2] == ("period",):
             return True
     return False
+
+
+def _conflict_that(sentence: Sentence, link: Link) -> str | None:
+    """The conflict that is the subject of a perfect: "the war has killed 90"."""
+    if not link.predicate or not _is_perfect(sentence, link):
+        return None
+    for at in range(link.predicate.first - 1, max(sentence.first, link.predicate.first - _AUXILIARIES) - 1, -1):
+        if sentence.words[at] in {"has", "have"}:
+            named = sentence.words[max(sentence.first, at - _NAME) : at]
+            return " ".join(named) if named and named[-1] in grammar("conflicts") else None
+    return None
 
 
 def _is_lasting(link: Link) -> bool:

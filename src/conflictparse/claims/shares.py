@@ -129,10 +129,22 @@ def part_of_total(sentence: Sentence, found: Link, links: Links) -> Link:
     """The link with its total, where the number is a part but has a predicate of its own ("ten, including two women, died")."""
     opening = sentence.words[max(sentence.first, found.slot.first - 2) : found.slot.first]
     is_part = opening[-1:] in {("including",), ("included",)} or opening in {("of", "which"), ("of", "whom")}
+    whole = _whole_named(sentence, found.slot)
+    if whole and not found.total:
+        return evolve(found, total=whole)
     if found.total or not (is_part or sentence.is_partitive(found.slot)):
         return found
     total = _total(sentence, found.slot, links)
     return evolve(found, total=total.slot) if total else found
+
+
+def _whole_named(sentence: Sentence, slot: Slot) -> Slot | None:
+    """The number before that counts what this one is a part of: "fired 37 drones; 32 of the drones were shot down"."""
+    if sentence.words[slot.number_end : slot.number_end + 2] not in {("of", "the"), ("of", "those")}:
+        return None
+    unit = slot.quantity.unit
+    alike = (each for each in reversed(sentence.slots_before(slot)) if unit and each.quantity.unit == unit)
+    return next(alike, None)
 
 
 def _total(sentence: Sentence, slot: Slot, links: Links) -> Link | None:

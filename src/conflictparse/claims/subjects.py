@@ -64,7 +64,10 @@ def _is_complement(sentence: Sentence, slot: Slot) -> bool:
 
 def subject_of(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     """A predicate later in the clause befalls the number: "120 fighters and 60 others in the town were killed"."""
-    del links
+    if sentence.word(slot.first - 1) == "including" and any(
+        each.first in links for each in sentence.slots_before(slot)
+    ):
+        return None  # "51 killed, including 40 children, and 79 wounded": a part shares what befell the whole
     predicate = Walk(sentence, slot).predicate()
     return befallen(sentence, slot, predicate, "subject_of") if predicate else None
 
