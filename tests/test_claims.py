@@ -539,6 +539,7 @@ NEVER = [
     "Day 900 of the war began quietly.",
     "The 3rd Assault Brigade held the line.",
     "One of the country's most wanted men was among the dead.",
+    "The rebels burned vehicles and left, said one of them.",
 ]
 
 # A sentence for each rule.

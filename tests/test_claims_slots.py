@@ -144,6 +144,11 @@ SOURCES = [
         "air force",
         "a part of what it counted",
     ),
+    (
+        "The attack was large, the Air Force said.\n\nAccording to preliminary data, 40 drones were shot down.",
+        "Air Force",
+        "data that nobody signs",
+    ),
 ]
 
 
@@ -254,6 +259,11 @@ WINDOWS = [
         "Fighting in Tessal broke out on Tuesday. Clashes in Sake on Monday drove out the army. The fighting has killed eight people.",
         "2024-12-24/2024-12-27",
         "so does what broke out",
+    ),
+    (
+        "A raid killed 20 people on Monday, the ministry said, a day after pagers blew up, killing 12.",
+        "2024-12-22/2024-12-22",
+        "what follows the attribution came before",
     ),
 ]
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
+from conflictparse.claims.sentence import grammar
 from conflictparse.kinds import Grain
 from conflictparse.lexicon import table
 from conflictparse.model import Period
 
-_PHRASE = 4  # tokens: "came just a day | after"
+_PHRASE = 5  # tokens: "came just a day | after", "said, a day | after"
 _CAME = frozenset(
     ("came", "comes", "coming", "followed", "happened", "occurred")
 )  # all that follows is of the earlier event
@@ -24,7 +25,7 @@ def distance(words: Sequence[str], first: int, floor: int) -> tuple[int | None] 
     for at in range(first - 1, max(floor, first - _LOOK_BACK) - 1, -1):
         unit = words[at - 1] if at > floor else ""
         if words[at] == "after" and (unit in _DAYS or unit in _VAGUE):
-            if crossed and not _CAME & set(words[max(floor, at - _PHRASE) : at]):
+            if crossed and not (_CAME | grammar("reporting")) & set(words[max(floor, at - _PHRASE) : at]):
                 return None  # in "fired a day after the truce ended, killing 12" they died when it fired
             count = _count(words[at - 2]) if at - 1 > floor else None
             return (count * _DAYS[unit],) if count and unit in _DAYS else (None,)

@@ -100,10 +100,9 @@ class Events:
         """The day of what the report is about: the first date of its lead, or of a later attack, that is no statement's."""
         document = self.report.document
         for found in self.report.dates:
-            week = (
-                found.kind is DateKind.DURATION and found.grain is Grain.WEEK
-            )  # "in the past week" sums up, it tells no event
-            if found.grain not in DAYS or week or not self._is_event(found) or after_since(self.report, found):
+            if found.grain not in DAYS or (found.kind is DateKind.DURATION and found.grain is Grain.WEEK):
+                continue  # "in the past week" sums up, it tells no event
+            if not self._is_event(found) or after_since(self.report, found):
                 continue
             if self._is_dateline(found) or self.is_history(found):
                 continue

@@ -52,6 +52,8 @@ def _is_figure(sentence: Sentence, slot: Slot) -> bool:
     if slot.counted in NO_VICTIMS or slot.quantity.text.lower() in grammar("vague"):
         return False
     words = sentence.words[slot.first : slot.number_end + 8]
+    if sentence.word(slot.first - 1) in grammar("speaking") and sentence.is_partitive(slot):
+        return False  # "..., said one of them"
     verb = slot.last + (sentence.word(slot.last) in grammar("have"))
     following = sentence.word(verb)
     if (following in grammar("speaking") and sentence.word(verb + 1) != "to") or (

@@ -9,6 +9,7 @@ from conflictparse.claims.unquoted import giver
 from conflictparse.kinds import ResolvedBy
 from conflictparse.model import Quote, Source, Span
 
+_UNSIGNED = 2  # words: "preliminary data"
 _JOINT = 6  # words from the end of what was said to the figure or participle that goes on with it
 
 
@@ -22,11 +23,20 @@ def speaker(report: Report, sentence: Sentence, link: Link) -> tuple[Source | No
             return resumed.source, resumed.attributed_via, resumed
         return giver(report, sentence, link.slot) or _sided(report, sentence), None, None
     inner = around[0]
+    if _is_unsigned(inner):
+        issuer = report.last_source(inner.span.start)
+        return issuer or inner.source, inner.attributed_via, inner
     rival = _rival(report, sentence, link, inner)
     if rival:
         return rival, None, None
     outer = next((quote.source for quote in around[1:] if quote.source and quote.source != inner.source), None)
     return inner.source, inner.attributed_via or outer, inner
+
+
+def _is_unsigned(quote: Quote) -> bool:
+    """Whether a source is but data of nobody: "according to preliminary information"; whoever spoke last issued them."""
+    words = quote.source.name.lower().split() if quote.source else []
+    return len(words) == _UNSIGNED and words[0] in grammar("provisional")
 
 
 def _states(quote: Quote) -> bool:
