@@ -499,6 +499,16 @@ OUTCOMES = [
         "a part shares what befell the whole",
     ),
     ("That brings to 54 the number of troops killed this month.", "54=killed", "what is numbered stands behind"),
+    (
+        "Of the 251 people seized in May, 117 have come home.",
+        "251=captured, 117=other",
+        "a whole with a participle of its own",
+    ),
+    (
+        "Hospitals took in 1,400 wounded patients, of whom 226 died.",
+        "1,400=wounded, 226=killed",
+        "a relative clause makes no share",
+    ),
 ]
 
 # text, what looks like a figure in it

@@ -11,7 +11,7 @@ from conflictparse.claims.figures import figure_of, held, resumed
 from conflictparse.claims.links import Link, Rule
 from conflictparse.claims.objects import forces_posted, munitions_used, object_of
 from conflictparse.claims.sentence import Sentence, Slot, grammar
-from conflictparse.claims.shares import among, among_total, coordinate, listed, part_of_total, subset, whole_of
+from conflictparse.claims.shares import among, among_total, coordinate, listed, part_of_total, seized, subset, whole_of
 from conflictparse.claims.subjects import counted_outcome, fleeing, participle_after, subject_of
 
 RULES: tuple[Rule, ...] = (
@@ -38,8 +38,9 @@ def read(sentence: Sentence, disabled: frozenset[str]) -> list[Link]:
     links: dict[int, Link] = {}
     rules = [rule for rule in RULES if rule.__name__ not in disabled] if disabled else RULES
     for slot in sentence.slots:
-        if _is_figure(sentence, slot) and not sentence.is_whole(slot):
-            found = next((made for rule in rules if (made := rule(sentence, slot, links))), None)
+        if _is_figure(sentence, slot):
+            applied = (seized,) if sentence.is_whole(slot) else rules
+            found = next((made for rule in applied if (made := rule(sentence, slot, links))), None)
             if found:
                 sentence.told = links[slot.first] = part_of_total(sentence, found, links)
     if "whole_of" not in disabled:

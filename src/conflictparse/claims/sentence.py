@@ -145,7 +145,8 @@ class Sentence:
         """Whether only "of the", "out of their" stands between two numbers."""
         between = tuple(self.words[part.last : total.first])
         owned = between[:1] == ("of",) and between[-2:] == ("'", "s") and len(between) <= _LONGEST_OWNER
-        return owned or ("of" in between[:2] and len(between) <= 3)
+        relative = not grammar("relatives").isdisjoint(between)  # "90 patients, of whom 20 died"
+        return owned or ("of" in between[:2] and len(between) <= 3 and not relative)
 
     def is_whole(self, slot: Slot) -> bool:
         """Whether a number is what another is taken from: the 61 in "43 of 61 drones", the 25 in "Of the 25 men, four died"."""

@@ -9,7 +9,7 @@ from conflictparse.claims.frames import Place
 from conflictparse.claims.links import REACH, Link, Links, link
 from conflictparse.claims.sentence import Sentence, Slot, grammar
 from conflictparse.claims.subjects import counted_outcome, participle_after
-from conflictparse.claims.voice import is_passive
+from conflictparse.claims.voice import is_participle, is_passive
 from conflictparse.kinds import Outcome
 
 _TIME = 5  # tokens: "and in the last week"
@@ -176,6 +176,17 @@ def whole_of(sentence: Sentence, part: Slot, links: Links) -> Link | None:
         return Link(whole, Outcome.FIRED, participle, "whole_of")
     downed = shared is not None and shared.outcome is Outcome.SHOT_DOWN
     return Link(whole, Outcome.FIRED, shared.predicate, "whole_of") if shared and downed else None
+
+
+def seized(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
+    """What a whole that opens its sentence suffered itself: "of the 251 people seized in May, 117 have come home"."""
+    del links
+    predicate = sentence.begins.get(slot.last) if slot is sentence.slots[0] else None
+    if predicate is None or not is_participle(sentence.words[predicate.first]):
+        return None
+    following = sentence.slots[1:2]
+    apart = bool(following) and predicate.last < following[0].first and following[0].whole is slot
+    return link(sentence, slot, predicate, (Place.VERB,), "participle_after") if apart else None
 
 
 def among(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
