@@ -68,8 +68,7 @@ def labels(reading: Reading) -> Iterator[Candidate]:
     """ "Smith: Talks Will Fail": a speaker before a colon, in a headline or a transcript."""
     document = reading.document
     never = table("reporting", "never.labels")
-    for paragraph in document.paragraphs:
-        first = document.token_at(paragraph.start)
+    for paragraph, (first, _) in zip(document.paragraphs, document.paragraph_tokens, strict=True):
         match = _LABEL.match(reading.classes, first)
         if not match or match.end() >= len(reading.words) or reading.starts[match.end()] >= paragraph.end:
             continue
@@ -92,8 +91,7 @@ def labels(reading: Reading) -> Iterator[Candidate]:
 def headline_sources(reading: Reading) -> Iterator[Candidate]:
     """ "Strike kills 15 in market: police": a speaker behind the colon or dash of a headline."""
     document = reading.document
-    for paragraph in document.paragraphs:
-        first, end = document.token_at(paragraph.start), document.token_at(paragraph.end)
+    for first, end in document.paragraph_tokens:
         if (
             end - first > _MAX_HEADLINE
             or end - first < _MIN_CONTENT + 2

@@ -166,10 +166,10 @@ def _is_country(document: Document, index: int) -> bool:
 def _headline_tokens(document: Document) -> frozenset[int]:
     """The tokens of lines that are set in capitals throughout, where a capital tells no name: "Minister Denies Claims"."""
     found: set[int] = set()
-    for paragraph in document.paragraphs:
+    for paragraph, (first, end) in zip(document.paragraphs, document.paragraph_tokens, strict=True):
         long = paragraph.end - paragraph.start > _MAX_HEADLINE
         if not long and not _LONG_SMALL_WORD.search(document.folded, paragraph.start, paragraph.end):
-            tokens = range(document.token_at(paragraph.start) + 1, document.token_at(paragraph.end))
+            tokens = range(first + 1, end)
             if len(tokens) >= _MIN_HEADLINE:
                 found.update(tokens)
     return frozenset(found)

@@ -124,6 +124,11 @@ class Document:
         """The index of the first token that starts at an offset or after it."""
         return bisect_left(self.starts, offset)
 
+    @cached_property
+    def paragraph_tokens(self) -> Sequence[tuple[int, int]]:
+        """The first token of each paragraph, and the token behind its last."""
+        return [(self.token_at(paragraph.start), self.token_at(paragraph.end)) for paragraph in self.paragraphs]
+
     def slice(self, span: Span) -> str:
         """The caller's text between the ends of a span."""
         return self.text[span.start : span.end]

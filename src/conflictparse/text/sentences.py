@@ -39,6 +39,7 @@ _CLOCK_GOES_ON = re.compile(
     re.VERBOSE,
 )
 _BULLETS = dict.fromkeys(map(ord, "•●▪◦‣■►➤"), "-")  # it takes what a bullet opens for one sentence
+_STOP = re.compile(r"[.!?]")
 _MARKS = re.compile(r'["”“„«»]')
 _WINDOW = 4000  # characters; paragraphs of the press are shorter
 _TAIL = 40  # no abbreviation is longer; keeps the look at a sentence's last word constant
@@ -84,6 +85,8 @@ def _split(text: str, offset: int, shown: str | None = None) -> list[Span]:
 def _pieces(text: str) -> list[str]:
     """What sentencex makes of a text, cut once more where it missed a full stop."""
     text = text.translate(_BULLETS)
+    if text.isascii() and _STOP.search(text, 0, len(text) - 2) is None:
+        return [text]
     pieces: list[str] = []
     for window in _windows(text):
         found: list[str] = sentencex.segment("en", window)

@@ -27,6 +27,7 @@ _APPOSITION = re.compile(
 _DETERMINER = re.compile(r"(?<![\w'])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)[ ]")
 _OFFICE = re.compile(r"(?P<held>[^,;:()\"]{3,80}?)(?: (?:of|for|in|at)\b[^,;:()\"]*)?")
 _LONGEST_OFFICE = 90
+_BEFORE_ROLE = frozenset({"age", "aged", "the", "a", "an", "his", "her", "its", "their"})
 _FIELD = re.compile(rf"[ ](?P<field>(?:of|for)(?:[ ]the)?(?:[ ]{CAPITAL}[\w.'-]*+){{1,4}})[ ]$")
 _LONGEST_FIELD = 60
 _RELATIVE = re.compile(r"[ ](?:who|whom|whose|which|that|as)\b")
@@ -128,6 +129,10 @@ def _title_with_field(folded: str, start: int) -> str | None:
 
 def apposition_after(folded: str, end: int) -> str | None:
     """The noun phrase set off behind a name, where its head is a role; without article."""
+    if folded[end : end + 1] == " ":  # what follows most names is a verb: no need to look further
+        first = _WORD.match(folded, end + 1)
+        if first and not _may_open_role(first[0].rstrip(".")):
+            return None
     match = _APPOSITION.match(folded, end, min(len(folded), end + _REACH))
     if not match:
         return None
@@ -141,6 +146,12 @@ def apposition_after(folded: str, end: int) -> str | None:
         return None
     known = gazetteer.people_nouns()
     return role if any(known.get(word.lower()) is False for word in words) else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _may_open_role(word: str) -> bool:
+    """Whether a word can open an apposition without a comma: "Petrov the spokesman", "Petrov - a soldier"."""
+    return word in _BEFORE_ROLE or word[:1] in "-0123456789" or _starts_role(word)
 
 
 def _starts_role(phrase: str) -> bool:
