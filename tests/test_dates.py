@@ -203,6 +203,12 @@ CLOCK = [
     ("at 6pm Tuesday", [("6pm Tuesday", "2024-12-24T18:00")], "one token"),
     ("on Tuesday at 6 p.m.", [("Tuesday", "2024-12-24"), ("6 p.m.", "2024-12-24T18:00")], "of the day beside it"),
     ("at 0830 GMT", [("0830 GMT", "2024-12-27T08:30Z")], "a zone"),
+    (
+        "9.42 BST and 10.15 GMT",
+        [("9.42 BST", "2024-12-27T09:42"), ("10.15 GMT", "2024-12-27T10:15Z")],
+        "a point, as British papers write it",
+    ),
+    ("It weighs 10.42 kg.", [], "a weight"),
     ("at 16:30 Kyiv time", [("16:30 Kyiv time", "2024-12-27T16:30")], "a zone"),
     ("by noon on Monday", [("noon on Monday", "2024-12-23T12:00")], "a name"),
     ("at three o'clock in the afternoon", [("three o'clock in the afternoon", "2024-12-27T15:00")], "a word"),

@@ -151,6 +151,21 @@ CONSTRUCTIONS = [
         ["Petrov accuses France of arming the rebels"],
         "pointing_back",
     ),
+    ("“Where are they?” asked Anna Roy, weeping.", "Anna Roy", "asked", ["“Where are they?”"], "inverted"),
+    (
+        "Strikes overnight and into Sunday killed at least nine men, according to medics, and the army said it had left.",
+        "medics",
+        "according to",
+        ["Strikes overnight and into Sunday killed at least nine men"],
+        "according_to",
+    ),
+    (
+        "They put off the handover, which the agency dismissed as “dirty games”.",
+        "the agency",
+        "dismissed",
+        ["which", "as “dirty games”"],
+        "object_relative",
+    ),
     ("“We will hold,” Melnyk said.", "Melnyk", "said", ["“We will hold,”"], "post_posed"),
     (
         "Two villages were shelled, the governor said.",
@@ -579,6 +594,7 @@ NEVER = [
     ("Dozens feared dead after ferry sinks", "nobody fears, it is feared of them"),
     ("There was no confirmation that shots were fired.", "a statement that nobody made"),
     ("He was paid by bank account.", "no count"),
+    ("Its daily briefing went on.", "a noun in -ing"),
     ("Reuters could not independently confirm the toll.", "a disclaimer"),
     ("Peshawar: Guards killed nine men on Friday.", "where the report was filed"),
 ]

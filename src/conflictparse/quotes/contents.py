@@ -10,7 +10,7 @@ from conflictparse.quotes.cues import carrying_gerunds
 from conflictparse.quotes.reading import Reading
 
 _FINITE = re.compile(
-    r"[^;]{0,80}?[xv]|[^;]{0,80}?[wNM)]h?[eb][dNwpnagm9]|[^;]{0,80}?[wN]e,?$"  # the last: "30 people died"
+    r"[^;]{0,80}?[xv]|[^;]{0,80}?[wNM)T]h?[eb][dNwpnagm9]|[^;]{0,80}?[wN]e,?$"  # the last: "30 people died"
 )
 _OBJECT_END = re.compile(
     r"""

@@ -43,6 +43,8 @@ def gerund(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
     first, end = reading.sentence(verb)
     found = complement(reading, cue, verb + 1, end)
     before = reading.classes[verb - 1] if verb > first else ","
+    if before in "aT" and reading.classes[verb - 2] in "dh":
+        return None  # "in its daily briefing the ministry said"
     source = _absolute(reading, first, verb) if before in "wNM" else None
     carrying = source is not None or (reading.words[verb] in carrying_gerunds() and before in "wMNTb")
     if not found or before == "d" or (found.kind in _LOOSE and before not in ",pca-" and not carrying):
@@ -62,7 +64,7 @@ def _absolute(reading: Reading, first: int, verb: int) -> Range | None:
 def infinitive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
     """ "went on to say that C", "continues to insist that C": the speaker is the subject of the verb before."""
     first, end = reading.sentence(verb)
-    if verb - 1 <= first or reading.words[verb - 1] != "to":
+    if verb - 1 <= first or reading.words[verb - 1] != "to" or _is_bidden(reading, verb - 2):
         return None
     found = complement(reading, cue, verb + 1, end)
     if (
@@ -72,6 +74,12 @@ def infinitive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
     ):
         return None
     return contents.following(reading, (verb, verb + 1), cue.lemma, found, rule="infinitive")
+
+
+def _is_bidden(reading: Reading, at: int) -> bool:
+    """Whether those who are to speak stand before "to": "called on allies to respond", "wanted him to say"."""
+    letter = reading.classes[at]
+    return letter in "nN" or (letter == "w" and reading.words[at].endswith(("s", "people", "men")))
 
 
 def passive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:

@@ -166,9 +166,11 @@ def _parenthetical(clause: Clause) -> Candidate | None:
 
 
 def _object_relative(clause: Clause) -> Candidate | None:
-    """The cue stands inside a relative clause: "which X said will open"."""
+    """The cue stands inside a relative clause: "which X said will open", "which X dismissed as a game"."""
     classes, behind = clause.reading.classes, clause.verb + 1
-    if not clause.cue.reports or clause.mark != "r" or classes[behind : behind + 1] not in {"x", "v"}:
+    judged = "object" in clause.cue.frames and clause.reading.word(behind) == "as"
+    goes_on = clause.cue.reports and classes[behind : behind + 1] in {"x", "v"}
+    if clause.mark != "r" or not (judged or goes_on):
         return None
     comma = classes.find(",", behind, clause.end)
     pronoun = (clause.subject[0] - 1, clause.subject[0])

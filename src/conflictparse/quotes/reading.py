@@ -18,6 +18,7 @@ from conflictparse.text import Document
 _MAX_IN_GROUP = 5
 _MAX_SPOKEN = 16  # tokens looked at behind a quotation
 _SPOKEN = re.compile(r"(?:d{0,2}[NwM9hb]{1,6}|n)[ah]{0,2}(?P<verb>[ve])(?P<alone>[aT]{0,3}[.])?")
+_INVERTED = re.compile(r"[vebw][dNwMn9]")  # "asked Anna"
 _SHORT_IN_TITLES = 4  # letters: "with" and "from" keep their small initial
 
 
@@ -82,6 +83,9 @@ class Reading:
 
     def _is_spoken(self, at: int, letters: Sequence[str]) -> bool:
         """Whether "he said" follows a quotation that ends like a sentence; behind a full stop it must be all that follows."""
+        if self.words[at - 2] in "?!" and _INVERTED.match("".join(letters[at : at + 2])):
+            form = verb_forms().get(self.words[at])
+            return form is not None and form.reports and self.document.folded[self.starts[at]].islower()
         match = _SPOKEN.match("".join(letters[at : at + _MAX_SPOKEN]))
         if not match or (self.words[at - 2] == "." and not match["alone"]) or self.words[at - 2] not in ".?!":
             return False

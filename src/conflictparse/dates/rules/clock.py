@@ -40,8 +40,9 @@ def _clock_pattern() -> re.Pattern[str]:
             (?:  (?:[:.](?P<minute>[0-5][0-9])(?::[0-5][0-9])?)?(?:\ ?(?P<half>[ap])(?:\.\ ?m\b\.?|\ ?m\b))  # 5 p.m., 11.30am
               |  :(?P<minute_2>[0-5][0-9])(?::[0-5][0-9])?(?P<hours>\ ?(?:hours|hrs|h)\b)?         # 16:30
             )
-          | (?P<hour_2>[01][0-9]|2[0-4])(?P<minute_3>[0-5][0-9])                                   # 0830 GMT
-            (?=\ ?(?:gmt|utc|hours|hrs|local|[a-z]{{3,4}}t\b))(?P<hours_2>\ ?(?:hours|hrs)\b)?
+          | (?:(?P<hour_2>[01][0-9]|2[0-4])\.?(?P<minute_3>[0-5][0-9])|(?P<hour_3>[0-9])\.(?P<minute_4>[0-5][0-9]))
+            (?=\ ?(?:hours|hrs|local|(?:{trie_pattern(table("dates", "zones"))})\b))             # 0830 GMT, 9.42 BST
+            (?P<hours_2>\ ?(?:hours|hrs)\b)?
           | (?P<word>[a-z]{{3,6}}|[0-9]{{1,2}})\ ?o'clock(?:\ in\ the\ (?P<part>morning|afternoon|evening))?
         )
         {_zone()}{END}(?!-)""",
