@@ -594,6 +594,7 @@ NEVER = [
     ("Dozens feared dead after ferry sinks", "nobody fears, it is feared of them"),
     ("There was no confirmation that shots were fired.", "a statement that nobody made"),
     ("He was paid by bank account.", "no count"),
+    ("No group has claimed responsibility.", "nobody"),
     ("Its daily briefing went on.", "a noun in -ing"),
     ("Reuters could not independently confirm the toll.", "a disclaimer"),
     ("Peshawar: Guards killed nine men on Friday.", "where the report was filed"),

@@ -26,6 +26,7 @@ DATELINES = [
     ("ST. PETERSBURG, Russia (AP) — It said so.", "ST. PETERSBURG, Russia (AP)"),
     ("RAFAH, Gaza Strip: Two died in a strike.", "RAFAH, Gaza Strip"),
     ("GOMA, Democratic Republic of Congo — Two died.", "GOMA, Democratic Republic of Congo"),
+    ("Bogotá, Aug. 22 (EFE).- Two died.", "Bogotá, Aug. 22 (EFE)"),
     ("Peshawar: Two died in a strike.", "Peshawar"),
     ("Kyiv: 12 drones downed", None),
     ("Ukraine: 12 drones were downed.", None),

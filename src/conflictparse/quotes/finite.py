@@ -26,6 +26,7 @@ _TAKE_GERUND = frozenset({"deny", "admit", "acknowledge", "describe", "recall"})
 _NAMING = frozenset({"named", "identified", "quoted"})
 _COUNTED = re.compile(r"9[wea]*$")  # a plural that is counted
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
+_NOBODY = frozenset({"no", "nobody", "none"})
 _NEGATIONS = frozenset({"not", "cannot", "never", "t"})
 _QUANTIFIERS = frozenset({"some", "many", "several", "few", "both", "all", "another", "most", "neither"})
 _PLURALS = ("s", "people", "men", "they", "we", "i", "you", "who", "police", "media", "others", "some", "many")
@@ -204,6 +205,8 @@ def _with_subject(verb: _Verb) -> Candidate | None:
         return None  # "a claim denied by a spokesman"
     if subject and verb.cue.inflection == PRESENT and _COUNTED.search(verb.reading.classes, *subject):
         return None  # "170 military posts"
+    if subject and verb.reading.words[subject[0]] in _NOBODY:
+        return None  # "no group has claimed responsibility"
     if subject and not _is_noun(verb, subject) and _can_speak(verb, subject):
         return place(Clause(verb.reading, verb.at, verb.cue, subject))
     return None

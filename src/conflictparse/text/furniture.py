@@ -28,7 +28,7 @@ _DATELINE = rf"""
         (?P<agency>,?[ ]{_AGENCY}|,[ ]{CAPITAL}{{2,8}}+(?=[ ]-)|\.?[ ]/[^/\n]{{2,40}}/)?+            # (AP) / , IRNA / /TASS/
       | (?P<alone>{_AGENCY})
     )
-    (?: [ ]?(?:-{{1,2}}|_)[ ]++(?={CAPITAL}|["'0-9]) | (?<=/)\.?[ ]++ | (?P<colon>:)[ ]++(?={CAPITAL}|["'0-9]) )
+    (?: (?:[ ]?|(?<=[)])\.[ ]?)(?:-{{1,2}}|_)[ ]++(?={CAPITAL}|["'0-9]) | (?<=/)\.?[ ]++ | (?P<colon>:)[ ]++(?={CAPITAL}|["'0-9]) )
 """
 _STOPS, _CLOSING = frozenset(".!?"), "\"' "
 _MAX_HEADLINE_WORDS = 30
