@@ -205,7 +205,7 @@ def _with_subject(verb: _Verb) -> Candidate | None:
         return None  # "a claim denied by a spokesman"
     if subject and verb.cue.inflection == PRESENT and _COUNTED.search(verb.reading.classes, *subject):
         return None  # "170 military posts"
-    if subject and verb.reading.words[subject[0]] in _NOBODY:
+    if subject and verb.cue.lemma == "claim" and verb.reading.words[subject[0]] in _NOBODY:
         return None  # "no group has claimed responsibility"
     if subject and not _is_noun(verb, subject) and _can_speak(verb, subject):
         return place(Clause(verb.reading, verb.at, verb.cue, subject))
