@@ -25,12 +25,13 @@ def resolve(document: Document, candidates: Iterable[Candidate], story: Story) -
         reading = candidate.rule.read(candidate.found, story)
         if reading is None:
             continue
+        told = reading
         if candidate.clock:
             reading = _at_clock(reading, candidate.clock)
         if not _FLASHBACK.search(candidate.found.match[0]):
-            story.mention(reading, candidate.span.end)
-        if moves_on(candidate, reading):
-            story.tell(reading)
+            story.mention(told, candidate.span.end)
+        if moves_on(candidate, told):
+            story.tell(told)
         if mirrored:
             reading = unmirrored(reading)
         yield DateReference(
