@@ -13,7 +13,7 @@ _TIMES = _CLOCKS | {"part_of_day", "small_hours"}
 _DAYS = frozenset(
     {"weekday", "calendar_day", "today", "iso_date", "holiday", "calendar_unit", "part_of_day", "day_pair"}
 )
-_BETWEEN = re.compile(r",? (?:(?:on|of|late|early) )?(?:the )?|,? \(?")
+_BETWEEN = re.compile(r",? (?:(?:on|of|between|late|early) )?(?:the )?|,? \(?")
 
 
 def longest(candidates: list[Candidate]) -> list[Candidate]:

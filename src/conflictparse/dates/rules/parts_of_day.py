@@ -14,6 +14,7 @@ from conflictparse.kinds import DateKind, Grain
 
 _SMALL_HOURS = "MO"
 _NOUN = re.compile(r" (?:shift|watch|vision|club|sky|school|raid)")
+_REACHED = re.compile(r"\b(?:by|until|till|before|after) $")
 _STEPS = {"last": -1, "previous": -1, "preceding": -1, "next": 1, "following": 1, "tomorrow": 1, "yesterday": -1}
 
 
@@ -23,7 +24,7 @@ def _pattern() -> re.Pattern[str]:
         rf"""
         (?:(?:very\ )?(?:early|late|later|earlier|mid)(?:\ in)?[\ -])?
         (?:(?P<day>yesterday|tomorrow)(?:'s)?\ (?:early\ |late\ )?
-          |(?P<which>last|this|that|(?:the|that)\ (?:previous|preceding|next|following|same)|the\ whole|all|the)\ (?:very\ )?(?:early\ |late\ |mid-|same\ )?
+          |(?P<which>last|this|that|(?:the|that)\ (?:previous|preceding|next|following|same|intervening)|the\ whole|all|the)\ (?:very\ )?(?:early\ |late\ |mid-|same\ )?
           |(?P<bare>(?<=\bat\ |\bby\ |\bof\ )|(?<=\bafter\ |\buntil\ |\bsince\ |\bearly\ )|(?<=\bbefore\ )|(?<=\blate\ )|(?<=\bmid-))
         )
         (?P<part>{part_pattern()})(?:\ hours\b)?{END}(?!-time)""",
@@ -57,8 +58,12 @@ def _read(found: Found, story: Story) -> Reading | None:
     part = parts_of_day()[found.get("part") or ""]
     which = found.get("day") or found.get("which") or ""
     base = story.told if which.startswith(("the ", "that")) or story.narrative else story.now
+    if not which and story.narrative and _REACHED.search(found.before(7)):  # "by nightfall" of the day told
+        which = "that"
     if base is None or not which:  # "at night" is any night
         return _unknown(part)
+    if which == "the" and part == "NI" and story.narrative and story.previous and story.previous.timex.endswith("TMO"):
+        return readings.at_part(readings.of_day(arithmetic.shift(base.day, -1, "day")), part).anchored(base.anchor)
     step = _STEPS.get(which.removeprefix("the ").removeprefix("that "), 0)
     if which == "the" and part == "NI" and not story.narrative:
         step = -1  # a report on "the night" is written on the day after
