@@ -34,6 +34,7 @@ _AHEAD = re.compile(r"\bahead of (?:the )?$")
 _SET_FOR = re.compile(
     r"\b(?:call|called|calls|announced|set|fixed|booked|moved|planned|scheduled|tickets)\b[^,;.]{0,30} for (?:the )?$"
 )
+_ORDER = re.compile(r"after|following")
 _TO_BE_DONE = re.compile(r"\bto [a-z]{2,16}(?: [a-z]{1,16}){0,3} by $")
 
 
@@ -101,7 +102,7 @@ def _before(found: Found, clause: str, keys: tuple[str, ...]) -> bool | None:
     if ahead is None:
         return False if _past_pattern(found.config.words).search(clause) else None
     back = _last(_past_pattern(found.config.words), clause)
-    if back is None:
+    if back is None or _ORDER.fullmatch(clause, *back):  # "may begin after the vote in May" is no past
         return True
     return (ahead[1], -ahead[0]) > (back[1], -back[0])
 

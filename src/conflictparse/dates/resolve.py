@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from conflictparse.dates import readings
 from conflictparse.dates.era import is_told, unmirrored
 from conflictparse.dates.readings import Reading
-from conflictparse.dates.rule import Candidate, Found
+from conflictparse.dates.rule import Candidate
 from conflictparse.dates.rules.clock import at_time
 from conflictparse.dates.rules.seasons import qualifies_campaign
 from conflictparse.dates.story import Story
@@ -53,6 +53,7 @@ def resolve(document: Document, candidates: Iterable[Candidate], story: Story) -
 _LEADS = re.compile(r"(?:^|[.!?;][\"')\]]* |\n)(?:[a-z]{1,12},? ){0,2}$")
 # "One report, written three weeks later, gave ...", "the plan, drawn up in August, called for": what is told aside.
 _ASIDE = re.compile(r", [a-z]{2,12}(?:ed|en|wn|ilt|ade|old|un|ung|eft|ut|et)(?: up| out)?(?: (?:in|on|by|some|about|only))? $")
+_ASIDE_REACH = 36  # characters
 _ATTRIBUTIVE = re.compile(r"\b(?:the|a|an|his|her|its|their|this|that) $")
 _FLASHBACK = re.compile(r"ago|earlier|previous|preceding|before|prior|last(?! quarter)|back")
 
@@ -66,12 +67,8 @@ def moves_on(candidate: Candidate, reading: Reading) -> bool:
     found = candidate.found
     if _FLASHBACK.search(found.match[0]):
         return False
-    before = found.before(36)
-    if (
-        (candidate.rule.name == "holiday" and not before.endswith("on "))
-        or before.endswith(("until ", "till "))
-        or _is_aside(found, before)
-    ):
+    before = found.before(_ASIDE_REACH)
+    if _is_aside(candidate, before):
         return False
     if reading.grain is Grain.SEASON and qualifies_campaign(found):
         return False
@@ -80,9 +77,16 @@ def moves_on(candidate: Candidate, reading: Reading) -> bool:
     return reading.grain is Grain.QUARTER or not _ATTRIBUTIVE.search(before)
 
 
-def _is_aside(found: Found, before: str) -> bool:
-    """Whether a date stands in a participle's clause between commas, so that the story goes on without it."""
-    return found.after(1) == "," and _ASIDE.search(before) is not None
+def _is_aside(candidate: Candidate, before: str) -> bool:
+    """Whether the story goes on without a date: a limit, a holiday's name, the night meanwhile, a participle's clause."""
+    if before.endswith(("until ", "till ")):
+        return True
+    match candidate.rule.name:
+        case "holiday":
+            return not before.endswith("on ")
+        case "part_of_day":
+            return before.endswith(("during ", "through ", "throughout "))
+    return candidate.found.after(1) == "," and _ASIDE.search(before) is not None
 
 
 def _at_clock(day: Reading, clock: Candidate) -> Reading:

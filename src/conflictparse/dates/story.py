@@ -74,6 +74,13 @@ class Story:
             return Reference(self.last.start, Anchor.PREVIOUS_DATE)
         return self.told
 
+    @property
+    def mentioned(self) -> Reference | None:
+        """The date that "that summer" points back to: the last that was mentioned, told or not."""
+        if self.last and self.last.start:
+            return Reference(self.last.start, Anchor.PREVIOUS_DATE)
+        return self.told
+
     def tell(self, reading: Reading) -> None:
         """Remember a resolved date for what follows it."""
         if reading.start is None or reading.kind not in (DateKind.DATE, DateKind.TIME) or reading.grain not in _POINTS:

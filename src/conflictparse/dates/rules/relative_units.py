@@ -74,7 +74,8 @@ def _read(found: Found, story: Story) -> Reading | None:
         if unit == "weekend":
             return _weekend(which, base)
         return _step(unit, _OF_TODAY[which], base)
-    base = story.told if (found.get("that") or "").startswith("that") or story.narrative else story.now
+    pointed = (found.get("that") or "").startswith("that")
+    base = story.mentioned if pointed else story.told if story.narrative else story.now
     if unit == "day":
         base = story.told
     if unit == "quarter":

@@ -91,6 +91,8 @@ def _read_season(found: Found, story: Story) -> Reading | None:
         return reading.anchored(base.anchor, YEAR_IMPLIED) if base else reading
     which = (found.get("which") or "").removeprefix("the ")
     base = story.told if which in ("previous", "following", "same", "that") or story.narrative else story.now
+    if which in ("same", "that"):
+        base = story.mentioned
     if base is None:
         return Reading(timex=f"XXXX-{code}", grain=Grain.SEASON)
     return readings.of_season(_season_of(found, base, code, which, story.narrative), code).anchored(
