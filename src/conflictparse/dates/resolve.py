@@ -28,7 +28,7 @@ def resolve(document: Document, candidates: Iterable[Candidate], story: Story) -
         told = reading
         if candidate.clock:
             reading = _at_clock(reading, candidate.clock)
-        if not _FLASHBACK.search(candidate.found.match[0]):
+        if candidate.rule.name in _CALENDAR or not _FLASHBACK.search(candidate.found.match[0]):
             story.mention(told, candidate.span.end)
         if moves_on(candidate, told):
             story.tell(told)
@@ -53,6 +53,7 @@ def resolve(document: Document, candidates: Iterable[Candidate], story: Story) -
 _LEADS = re.compile(r"(?:^|[.!?;][\"')\]]* |\n)(?:[a-z]{1,12},? ){0,2}$")
 # "One report, written three weeks later, gave ...", "the plan, drawn up in August, called for": what is told aside.
 _ASIDE = re.compile(r", [a-z]{2,12}(?:ed|en|wn|ilt|ade|old|un|ung|eft|ut|et)(?: up| out)?(?: (?:in|on|by|some|about|only))? $")
+_CALENDAR = frozenset({"month", "calendar_day"})  # "December last year" is mentioned, though it tells no story
 _ASIDE_REACH = 36  # characters
 _ATTRIBUTIVE = re.compile(r"\b(?:the|a|an|his|her|its|their|this|that) $")
 _FLASHBACK = re.compile(r"ago|earlier|previous|preceding|before|prior|last(?! quarter)|back")

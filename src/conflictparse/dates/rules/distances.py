@@ -11,11 +11,12 @@ from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Found, Rule
 from conflictparse.dates.story import Reference, Story
 from conflictparse.dates.words import END, UNIT_FACTORS, phrase_pattern, unit_names
-from conflictparse.kinds import Anchor
+from conflictparse.kinds import Anchor, Grain
 from conflictparse.lexicon import trie_pattern
 
 _BACK = ("ago", "earlier", "before", "previously", "prior", "back")
 _OF_TODAY = ("ago", "from now", "from today", "hence", "back")
+_ONWARD = ("later", "afterward", "afterwards", "after", "on")
 _SAME_AS = {"fortnight": "week", "decade": "year", "century": "year", "night": "day", "semester": "half"}
 _HOURS = {"second": 3600, "minute": 60, "hour": 1}  # how many make an hour
 
@@ -53,16 +54,23 @@ def _read(found: Found, story: Story) -> Reading | None:
     base = (
         (story.told if story.narrative else story.now) if way in _OF_TODAY else story.base_of(_SAME_AS.get(unit, unit))
     )
-    if base is None:
+    if base is None or (way in _ONWARD and base is story.now):  # nothing is told that happened "later" than the report
         return readings.unknown(unit)
     if unit == "year" and story.quarter and story.quarter.start and not story.narrative:
         base = Reference(story.quarter.start, Anchor.PREVIOUS_DATE)
         day = arithmetic.shift(base.day, round(-count if back else count) * 12, "month")
         if day:
             return readings.of_unit("quarter", day).anchored(base.anchor)
+    if story.last and story.last.start == base.day and way not in _OF_TODAY and _is_too_fine(unit, story.last.grain):
+        return readings.unknown(unit)  # "in November 2012 ... ten days later" is of no known day
     factor = UNIT_FACTORS.get(unit, 1)
     away, counted = (-count if back else count) * factor, _SAME_AS.get(unit, unit)
     return _same_day(away, counted, base) if found.get("day") else _at_distance(away, counted, base)
+
+
+def _is_too_fine(unit: str, grain: Grain) -> bool:
+    """Whether a step is counted in days or weeks from a date of which only the month or the year is told."""
+    return unit in ("day", "night", "week", "fortnight") and grain in (Grain.MONTH, Grain.SEASON, Grain.QUARTER, Grain.YEAR)
 
 
 def _same_day(count: float, unit: str, base: Reference) -> Reading:
