@@ -14,6 +14,9 @@ from conflictparse.text import Document
 
 _BREATH = 25  # characters: "Friday, at around 6 p.m."
 _ASIDE = 100  # characters from a stated year to what is told of it
+_SCENE = 250  # characters: the sentence before
+_REPORTED = 7  # days
+_DAYS = frozenset({Grain.DAY, Grain.PART_OF_DAY})
 _MIN_YEARS = 8
 _MIN_YEARS_UNDATED = 3  # where nobody says of which day the text is
 _YEARS_PER_CUE = 6
@@ -58,6 +61,15 @@ class Story:
         if self.last and self.last.start and 0 <= at - self.last_at <= _BREATH:
             return Reference(self.last.start, Anchor.PREVIOUS_DATE)
         return None
+
+    def scene(self, at: int) -> Reference | None:
+        """The day told shortly before a place in a report, of the week that it reports on."""
+        last = self.last
+        if self.narrative or not self.now or not last or not last.start or at - self.last_at > _SCENE:
+            return None
+        if last.grain not in _DAYS or not 0 <= (self.now.day - last.start).days <= _REPORTED:
+            return None
+        return Reference(last.start, Anchor.PREVIOUS_DATE)
 
     def history(self, at: int) -> date | None:
         """A past year that was stated just before a place in a report: what follows it is told of that time."""
