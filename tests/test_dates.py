@@ -200,6 +200,11 @@ SETS = [
 CLOCK = [
     ("at 11:30 a.m. on Friday", [("11:30 a.m. on Friday", "2024-12-27T11:30")], "joined to its day"),
     ("It began at 6pm. They left.", [("6pm", "2024-12-27T18:00")], "the full stop is the sentence's"),
+    (
+        "It fell on Tuesday. It began at 9 p.m. with shells.",
+        [("Tuesday", "2024-12-24"), ("9 p.m.", "2024-12-24T21:00")],
+        "told before",
+    ),
     ("at 6pm Tuesday", [("6pm Tuesday", "2024-12-24T18:00")], "one token"),
     ("on Tuesday at 6 p.m.", [("Tuesday", "2024-12-24"), ("6 p.m.", "2024-12-24T18:00")], "of the day beside it"),
     ("at 0830 GMT", [("0830 GMT", "2024-12-27T08:30Z")], "a zone"),
@@ -217,6 +222,7 @@ CLOCK = [
 ]
 
 NEVER = [
+    ("The plan called for a night march.", "a kind of march"),
     ("cases between weeks 20 and 26", "numbers of weeks"),
     ("It may rain.", "the verb"),
     ("Soldiers march on the town.", "the verb"),

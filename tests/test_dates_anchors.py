@@ -48,6 +48,15 @@ def test_a_short_history_without_a_day_counts_from_the_date_told_last() -> None:
         ("The previous month it had been reinforced.", ("The previous month", "1885-10"), "from the date told"),
         ("On Friday it surrendered.", ("Friday", "1885-11-06"), "the next such day"),
         ("The same day it surrendered.", ("The same day", "1885-11-03"), "the date told"),
+        (
+            "At 4 a.m. on 14 November it woke. The next day it fell.",
+            ("The next day", "1885-11-15"),
+            "a day with its time",
+        ),
+        ("By nightfall it had fallen.", ("nightfall", "1885-11-03TEV"), "of the day told"),
+        ("The plan, drawn up in July, failed. The next day it fell.", ("The next day", "1885-11-04"), "told aside"),
+        ("The next morning fog rose. They had moved during the night.", ("the night", "1885-11-03TNI"), "before it"),
+        ("A wall finished in early 1972 stands. That summer it shook.", ("That summer", "1972-SU"), "mentioned last"),
     ],
 )
 def test_a_narrative_counts_from_the_date_told_last(sequel: str, expected: tuple[str, str], why: str) -> None:
@@ -209,3 +218,14 @@ def test_words_of_a_caller_are_heard() -> None:
     added = Config(words={"dates.counted": ["widgets"], "dates.future_firm": ["impend"]})
     assert values(text) == [("2019", "2019"), ("Monday", "2024-12-23")]
     assert values(text, config=added) == [("Monday", "2024-12-30")]
+
+
+def test_days_later_than_a_month_are_of_no_known_day() -> None:
+    assert values("In May 1887 they came. Ten days later they left.")[-1] == ("Ten days later", "XXXX-XX-XX")
+    assert values("They left. Ten days later they came back.") == [("Ten days later", "XXXX-XX-XX")]
+
+
+def test_a_clock_time_is_of_the_day_told_in_its_paragraph() -> None:
+    told = "Shelling on Tuesday hit a clinic."
+    assert values(f"{told} By noon it had closed.")[-1] == ("noon", "2024-12-24T12:00")
+    assert values(f"{told}\n\nThe bulletin was issued at 18:00.")[-1] == ("18:00", "2024-12-27T18:00")

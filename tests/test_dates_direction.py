@@ -9,6 +9,8 @@ ROWS = [
     ("He was inaugurated in September.", ["2023-09"]),
     ("Parliament is expected to ratify the treaty in October.", ["2024-10"]),
     ("Parliament ratified the treaty in October.", ["2023-10"]),
+    ("Talks might begin after the election in November.", ["2024-11"]),
+    ("Talks began after the election in November.", ["2023-11"]),
     ("The swap should begin by the weekend.", ["2024-W24-WE"]),
     ("By the weekend, 300 people had fled.", ["2024-W23-WE"]),
     ("Envoys will meet over the weekend.", ["2024-W24-WE"]),

@@ -5,6 +5,7 @@ import pytest
 from conflictparse import Config, find_hedges
 
 LIKELIHOOD = [
+    ("There is doubt as to whether they were there.", "doubt", "probable", "the noun, of a question"),
     ("The convoy is likely to turn back.", "likely", "probable", "an adjective before an infinitive"),
     ("They probably left at dawn.", "probably", "probable", "an adverb"),
     ("The probable target was a depot.", "probable", "probable", "before its noun"),
@@ -21,6 +22,7 @@ LIKELIHOOD = [
 ]
 
 POSSIBILITY = [
+    ("They think we could see that within weeks.", "could", "possible", "no perception behind a belief"),
     ("The port may close.", "may", "possible", "the modal in lower case"),
     ("May they have fled already?", "May", "possible", "the modal opens the sentence"),
     ("Drones might have hit the depot.", "might", "possible", "the modal"),
@@ -71,6 +73,7 @@ ATTRIBUTION = [
     ("Six died, as per medics.", "as per", "probable", "the same, in South Asia"),
     ("The militia claimed a victory.", "claimed", "possible", "a claim without a clause"),
     ("The ministry rejected the claim.", "claim", "possible", "the noun"),
+    ("The group claims to defend farmers.", "claims", "possible", "before an infinitive"),
     ("He alleged that guards had fired.", "alleged", "possible", "the verb"),
     ("The alleged killers fled.", "alleged", "possible", "before its noun"),
     ("Guards allegedly opened fire.", "allegedly", "possible", "the adverb"),
@@ -160,6 +163,7 @@ UNVERIFIED = [
 ]  # fmt: skip
 
 UNKNOWN = [
+    ("There is little sign that it slowed.", "little sign", "uncommitted", "hardly any"),
     ("The figure cannot be determined.", "cannot be determined", "uncommitted", "a passive"),
     ("What form that takes, we cannot say.", "cannot say", "uncommitted", "behind its question"),
     ("It is unclear who fired.", "unclear", "uncommitted", "unclear"),

@@ -68,6 +68,8 @@ SCOPES = [
     ("They spoke of the possibility of a truce.", "possibility", "a truce", "behind of"),
     ("Oslo is near. Minsk is hiding men, an allegation Bern denies.", "allegation", "Minsk is hiding men", "appended"),
     ("Minsk counts 40 dead, an estimate that Oslo rejected.", "estimate", "Minsk counts 40 dead", "a relative clause"),
+    ("Talks failed. She believed the war was over.", "believed", "the war was over", "what is believed"),
+    ("Unconfirmed reports suggested a rout.", "Unconfirmed", "reports", "up to the verb of saying"),
     ("Oslo made a claim that Bern fled.", "claim", "Bern fled", "its own content"),
     (
         "The bells, which hung here, may be lost.",

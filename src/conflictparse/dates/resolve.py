@@ -52,7 +52,9 @@ def resolve(document: Document, candidates: Iterable[Candidate], story: Story) -
 
 _LEADS = re.compile(r"(?:^|[.!?;][\"')\]]* |\n)(?:[a-z]{1,12},? ){0,2}$")
 # "One report, written three weeks later, gave ...", "the plan, drawn up in August, called for": what is told aside.
-_ASIDE = re.compile(r", [a-z]{2,12}(?:ed|en|wn|ilt|ade|old|un|ung|eft|ut|et)(?: up| out)?(?: (?:in|on|by|some|about|only))? $")
+_ASIDE = re.compile(
+    r", [a-z]{2,12}(?:ed|en|wn|ilt|ade|old|un|ung|eft|ut|et)(?: up| out)?(?: (?:in|on|by|some|about|only))? $"
+)
 _CALENDAR = frozenset({"month", "calendar_day"})  # "December last year" is mentioned, though it tells no story
 _ASIDE_REACH = 36  # characters
 _ATTRIBUTIVE = re.compile(r"\b(?:the|a|an|his|her|its|their|this|that) $")

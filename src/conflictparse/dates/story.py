@@ -14,7 +14,6 @@ from conflictparse.text import Document
 
 _BREATH = 25  # characters: "Friday, at around 6 p.m."
 _ASIDE = 100  # characters from a stated year to what is told of it
-_SCENE = 250  # characters: the sentence before
 _REPORTED = 7  # days
 _DAYS = frozenset({Grain.DAY, Grain.PART_OF_DAY})
 _MIN_YEARS = 8
@@ -62,10 +61,10 @@ class Story:
             return Reference(self.last.start, Anchor.PREVIOUS_DATE)
         return None
 
-    def scene(self, at: int) -> Reference | None:
-        """The day told shortly before a place in a report, of the week that it reports on."""
+    def scene(self, since: int) -> Reference | None:
+        """The day of the week that a report is on, if one was told since a place in the text."""
         last = self.last
-        if self.narrative or not self.now or not last or not last.start or at - self.last_at > _SCENE:
+        if self.narrative or not self.now or not last or not last.start or self.last_at < since:
             return None
         if last.grain not in _DAYS or not 0 <= (self.now.day - last.start).days <= _REPORTED:
             return None

@@ -5,6 +5,9 @@ from __future__ import annotations
 from conflictparse.hedges.place import STOPS, Place, words_of
 
 _SUBJECTS = frozenset({"i", "you", "he", "she", "it", "we", "they", "who", "that", "which", "this", "there", "not"})
+_SUPPOSING = frozenset(
+    {"think", "thinks", "believe", "believes", "fear", "fears", "warn", "warns", "guess", "expect", "expects"}
+)
 _RELATIVES = frozenset({"which", "who", "whose", "where"})
 _INVERTED = frozenset({"should", "had", "were"})
 _NO_VERB = STOPS | {"of", "and", "to", "for", "-"}
@@ -36,7 +39,10 @@ def could_happen(here: Place) -> bool:
         return "possibly" in (here.after(2), here.after(3)) or here.after(2) == "have"
     if after in words_of("ability") or (after == "be" and here.after(2) in words_of("sensed")):
         return False
-    if after in words_of("perceiving") and here.before() in _SUBJECTS:  # "insurers could see claims" is no perception
+    supposed = here.before(2) in _SUPPOSING or here.before(3) in _SUPPOSING  # "I think we could see that"
+    if (
+        after in words_of("perceiving") and here.before() in _SUBJECTS and not supposed
+    ):  # "insurers could see claims" is no perception
         return False
     clause = here.clause_before()
     if "neither" in clause or clause[:1] == ["as"] or not words_of("before_ability").isdisjoint(clause[1:4]):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 
 from conflictparse.hedges import amounts, clauses, figures
+from conflictparse.hedges.complements import clausal
 from conflictparse.hedges.cues import Cue, expanded
 from conflictparse.hedges.place import STOPS, Place, words_of
 from conflictparse.kinds import Factuality, HedgeKind
@@ -102,9 +103,18 @@ def _following(cue: Cue) -> Span | None:
         return clauses.clause(place)
     if place.after() == "of" and form in _forms("complement"):
         return _phrase_behind(place, place.last + 1)
-    if form in _forms("complement") or place.after() == "that" or cue.kind is HedgeKind.CONDITION:
+    if form in _forms("complement") or place.after() == "that" or cue.kind is HedgeKind.CONDITION or _governs(cue):
         return clauses.complement(place)
     return None
+
+
+def _governs(cue: Cue) -> bool:
+    """Whether a verb of believing or claiming stands before its clause: "they believe [the town fell]"."""
+    place = cue.place
+    if cue.kind not in (HedgeKind.BELIEF, HedgeKind.ATTRIBUTION) or _form(cue) in _forms("noun_phrase"):
+        return False
+    active = place.before() not in words_of("be") and not place.before().endswith("ly")
+    return active and clausal(place)
 
 
 def _qualified(cue: Cue) -> Span | None:
@@ -144,7 +154,7 @@ def _phrase_behind(place: Place, first: int) -> Span | None:
 def _noun_phrase(place: Place) -> Span | None:
     """The words behind an adjective up to the next small word or verb: "alleged [war crimes]"."""
     words, last = place.document.words, place.last
-    stops = words_of("function_words") | clauses.STOPS | _verbs() | {",", "."}
+    stops = words_of("function_words") | words_of("reporting_past") | clauses.STOPS | _verbs() | {",", "."}
     while last < min(len(words), place.last + _PHRASE) and words[last] not in stops:
         last += 1
     return clauses.stretch(place, place.last, last)

@@ -34,13 +34,23 @@ def assumes(here: Place) -> bool:
 
 def not_other_claim(here: Place) -> bool:
     """Accept a claim that something is or was done, not claims of lives, insurance, land or money."""
-    if here.before() in words_of("other_claims") or (
-        here.word == "claims" and here.after() in words_of("claims_of_money")
-    ):
+    if here.before() in words_of("other_claims"):
+        return False
+    if here.word == "claims" and here.after() in words_of("claims_of_money") and not _claims_to_do(here):
         return False
     if here.before() == "to" and here.after() in {"them", "it", "him", "her", "its", "their", "his", "the"}:
         return False
     return {"lives", "life", "fame"}.isdisjoint(here.after(distance) for distance in range(1, 6))
+
+
+def _claims_to_do(here: Place) -> bool:
+    """Whether "claims to" is the verb: "the group claims to defend", not "rival claims to the island"."""
+    return (
+        here.after() == "to"
+        and here.after(2) not in words_of("determiners") | STOPS
+        and not here.shown(here.last + 1)[:1].isupper()
+        and not here.before().endswith(("al", "ing", "ed"))
+    )
 
 
 def supposed_so(here: Place) -> bool:
@@ -66,6 +76,15 @@ def doubts(here: Place) -> bool:
     named = here.after() in {"the", "its", "his", "her", "their", "this", "such"}
     no_verb = words_of("determiners") | words_of("function_words") | {"beyond"}
     return named and here.before() not in no_verb - {"who", "have", "has", "had"}
+
+
+def open_to_doubt(here: Place) -> bool:
+    """Accept "there is doubt as to whether", "doubts remain about how"; not "no doubt"."""
+    following = {here.after(distance) for distance in (2, 3, 4)}
+    about = not {"as", "about", "over"}.isdisjoint((here.after(), here.after(2)))
+    return (
+        about and not words_of("questions").isdisjoint(following) and here.before() not in {"no", "without", "beyond"}
+    )
 
 
 def thinks(here: Place) -> bool:

@@ -54,7 +54,9 @@ def _read(found: Found, story: Story) -> Reading | None:
     base = (
         (story.told if story.narrative else story.now) if way in _OF_TODAY else story.base_of(_SAME_AS.get(unit, unit))
     )
-    if base is None or (way in _ONWARD and base is story.now):  # nothing is told that happened "later" than the report
+    if base is None or (
+        way in _ONWARD and base is story.now and unit not in _HOURS
+    ):  # nothing is told that happened "later" than the report
         return readings.unknown(unit)
     if unit == "year" and story.quarter and story.quarter.start and not story.narrative:
         base = Reference(story.quarter.start, Anchor.PREVIOUS_DATE)
@@ -70,7 +72,12 @@ def _read(found: Found, story: Story) -> Reading | None:
 
 def _is_too_fine(unit: str, grain: Grain) -> bool:
     """Whether a step is counted in days or weeks from a date of which only the month or the year is told."""
-    return unit in ("day", "night", "week", "fortnight") and grain in (Grain.MONTH, Grain.SEASON, Grain.QUARTER, Grain.YEAR)
+    return unit in ("day", "night", "week", "fortnight") and grain in (
+        Grain.MONTH,
+        Grain.SEASON,
+        Grain.QUARTER,
+        Grain.YEAR,
+    )
 
 
 def _same_day(count: float, unit: str, base: Reference) -> Reading:

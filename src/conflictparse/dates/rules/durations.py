@@ -27,6 +27,9 @@ _AGE = re.compile(r"(?:[ -]?olds?\b| of age\b|-olds?\b)")
 _NO_LENGTH = re.compile(r"(?:[0-9][ -]|(?:half|working|business|opening|office|visiting|rush|peak) )$")
 _MID_SENTENCE = re.compile(r"[\w,] $")
 _AS_MANY = re.compile(r"\bas $")  # "the third in as many days"
+_MARCH = re.compile(
+    r" (?!of|in|with|after|when|and|or|for|at|on|to|by|before|from|that|later|ago|earlier|they|he|she|we|it)[a-z]{3,}"
+)  # "a night march"
 _ONE_DAY = re.compile(r"one (?:day|night)")
 _OPENS = re.compile(r"(?:^|[.!?,;:\"]\s?|\b(?:and|but|that|until) )$")  # "One day he will return"
 _LOOSE = ("minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries")
@@ -107,6 +110,8 @@ def _accept_duration(found: Found) -> bool:
     article = count in ("a", "an", "the")
     if article and unit.endswith("s"):
         return False  # "a months-long siege" is of several months
+    if article and unit == "night" and _MARCH.match(found.after(16)):
+        return False
     if _ONE_DAY.fullmatch(found.match[0]) and _OPENS.search(found.before(12)):
         return False
     if found.get("vague") == "many" and _AS_MANY.search(found.before(9)):
