@@ -27,6 +27,8 @@ OUTCOMES = [
     ("Air defences shot down 24 out of 30 drones.", "24=shot_down, 30=fired", "a whole that was fired"),
     ("Some 20 of the village's 42 homes were destroyed.", "Some 20=destroyed", "a whole with its owner"),
     ("They attacked ships, seizing another and killing four sailors.", "four=killed", "each verb has its own object"),
+    ("Some 700 men were uprooted, and 400 children are out of school.", "Some 700=displaced", "a predicate of its own"),
+    ("Fifty of the wounded were transferred to Tarin.", "Fifty=wounded", "moved, not deployed"),
     ("Eight observers were held for a day.", "Eight=captured", "the word behind says it"),
     ("Rescuers pulled 25 people from the debris, 11 of whom were dead.", "25=other, 11=killed", "the part's predicate"),
     (

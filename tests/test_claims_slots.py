@@ -283,6 +283,12 @@ def test_a_window_stays_open_without_a_day_of_publication():
 
 # text, affiliation and class of the last claim, why
 VICTIMS = [
+    (
+        "Russia's ministry said its troops inflicted 215 casualties on Ukrainian units.",
+        "Ukrainian",
+        VictimClass.UNKNOWN,
+        "on whom they were inflicted",
+    ),
     ("Israeli strikes killed 14 Palestinians in Rafah.", "Palestinian", VictimClass.UNKNOWN, "a demonym as head"),
     (
         "The General Staff said Russia had lost 1,100 soldiers.",

@@ -166,6 +166,13 @@ CONSTRUCTIONS = [
         ["which", "as “dirty games”"],
         "object_relative",
     ),
+    (
+        "The strike hit a market as traders set up their stalls, Anna Roy, a nurse at the town's hospital, told Xinhua.",
+        "Anna Roy, a nurse at the town's hospital",
+        "told",
+        ["The strike hit a market as traders set up their stalls"],
+        "post_posed",
+    ),
     ("“We will hold,” Melnyk said.", "Melnyk", "said", ["“We will hold,”"], "post_posed"),
     (
         "Two villages were shelled, the governor said.",

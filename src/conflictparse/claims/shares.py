@@ -27,6 +27,8 @@ def coordinate(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
 
 def _shared_before(sentence: Sentence, slot: Slot, links: Links, joint: str) -> Link | None:
     """The link through the number or the active verb to the left that a joined number shares."""
+    if sentence.word(slot.last) in grammar("be"):
+        return None  # "2,000 were uprooted, and 400 are out of school": a predicate of its own
     at, passive = slot.first - 1, False
     floor = max(sentence.first, at - REACH)
     while at >= floor:

@@ -14,9 +14,10 @@ def counted_outcome(sentence: Sentence, slot: Slot, links: Links) -> Link | None
     """The noun phrase says it itself: "15 dead", "29 casualties", "60 dead soldiers", "27 bodies"."""
     del links
     if sentence.word(slot.number_end) == "of" and sentence.word(slot.number_end + 1) in {"the", "those"}:
-        final = Walk(sentence, slot).predicate()  # "four of the wounded died"
-        if final:
-            return befallen(sentence, slot, final, "subject_of")
+        final = Walk(sentence, slot).predicate()  # "four of the wounded died", but not "were transferred"
+        befell = befallen(sentence, slot, final, "subject_of") if final else None
+        if befell and befell.outcome not in {Outcome.DEPLOYED, Outcome.OTHER}:
+            return befell
     for token in range(slot.last, slot.number_end, -1):
         predicate = sentence.ends.get(token)
         if predicate is None or predicate.first < slot.number_end or sentence.words[predicate.first - 1] == "-":

@@ -18,6 +18,7 @@ from conflictparse.text.names import Name, NameKind
 
 _AGENT_NAMED = frozenset((Outcome.DEPLOYED, Outcome.FIRED))  # whose they are is who sends them
 _LINKS_BEHIND = frozenset(("from", "of", "the", "belonging", "to", "loyal", "with", "for", "both"))
+_LOSSES = frozenset(("casualties", "losses"))  # "inflicted 215 casualties on Ukrainian troops"
 _LINKS_AMONG = frozenset(("among", "of", "for"))
 _NO_MODIFIERS = frozenset(("the", "a", "an", "and", ",", "of", "in", "as"))
 _NEAR = 6  # tokens between a noun and the name that modifies it
@@ -63,7 +64,8 @@ class Victims:
             return "foreign"
         for name in self._names(slot.last, min(slot.last + 4, sentence.last)):
             first, _ = self.report.tokens(name.span)
-            if set(words[slot.last : first]) <= _LINKS_BEHIND and first > slot.last:
+            harmed = _LINKS_BEHIND | {"on", "upon"} if words[slot.last - 1] in _LOSSES else _LINKS_BEHIND
+            if set(words[slot.last : first]) <= harmed and first > slot.last:
                 return affiliation(name)
         owner = self._owner(sentence, slot.first) or self._of_speaker(sentence, link)
         if owner:

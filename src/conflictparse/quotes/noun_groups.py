@@ -49,9 +49,16 @@ _APPOSED = re.compile(
 """,
     re.VERBOSE,
 )
-# An office and the name of who holds it, behind the comma of a statement: "..., its director, Raymond Cole,".
+# An office and the name of who holds it, behind the comma of a statement.
 _HOLDER = re.compile(
-    rf"{_ADVERBIALS_BACK}(?P<subject>,(?:N{{1,2}}h)?N{{1,4}},(?:{_CORE_BACK}o){{0,2}}[dwNaegbMh&]{{0,9}}d(?=,))"
+    rf"""
+    {_ADVERBIALS_BACK}
+    (?P<subject>
+      ,(?:N{{1,2}}h)?N{{1,4}},(?:{_CORE_BACK}o){{0,2}}[dwNaegbMh&]{{0,9}}d(?=,)   # ..., its director, Raymond Cole,
+      | ,[^,;:.<>]{{0,29}}[dwNM],(?:N{{1,2}}h)?N{{2,4}}(?=,)                       # ..., Raymond Cole, its director,
+    )
+""",
+    re.VERBOSE,
 )
 _FARTHEST = 256  # tokens; more than any of these patterns can take
 _SUBJECTS = (_HOLDER, _APPOSED, _PLAIN, _RELATIVE)
