@@ -88,13 +88,16 @@ def _joint(sentence: Sentence, slot: Slot) -> str:
 
 def listed(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     """A figure of a list suffered what the one before did, or what the sentence says that opens the list."""
-    if not slot.is_labelled:
-        opened = sentence.list_opener if slot.first - sentence.first <= _ITEM else None
-        return link(sentence, slot, opened, tuple(Place), "listed") if opened else None
-    before = (links.get(other.first) for other in reversed(sentence.slots_before(slot)) if other.is_labelled)
-    shared = next((other for other in before if other), None)
-    outcome = _shared(slot, shared) if shared else None
-    return Link(slot, outcome, shared.predicate, "listed") if shared and outcome else None
+    if slot.is_labelled:
+        before = (links.get(other.first) for other in reversed(sentence.slots_before(slot)) if other.is_labelled)
+        shared = next((other for other in before if other), None)
+        outcome = _shared(slot, shared) if shared else None
+        if shared and outcome:
+            return Link(slot, outcome, shared.predicate, "listed")
+    elif slot.first - sentence.first > _ITEM:
+        return None
+    opener = sentence.list_opener
+    return link(sentence, slot, opener, tuple(Place), "listed") if opener else None
 
 
 def _follows_toll(sentence: Sentence, slot: Slot, links: Links) -> bool:

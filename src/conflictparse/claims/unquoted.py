@@ -35,15 +35,19 @@ def _subject_before(sentence: Sentence, slot: Slot) -> tuple[int, int] | None:
             return phrase if phrase and not _takes_in(sentence, at, phrase) else None
         if word in grammar("revising") and sentence.word(_group_start(sentence, at) - 1) in grammar("subjects"):
             return _phrase_before(sentence, _group_start(sentence, at))  # "it later raised this to 150"
-        if word == ";" or (word == ":" and not _is_toll(sentence, at)) or _opens_clause(sentence, at, slot):
+        if (
+            word == ";"
+            or (word == ":" and not _is_toll(sentence, at))
+            or (word == "," and _opens_clause(sentence, at, slot))
+        ):
             return None
     return None
 
 
 def _opens_clause(sentence: Sentence, comma: int, slot: Slot) -> bool:
     """Whether a comma and a conjunction open another clause; in "51 killed, and 79 wounded" a list goes on."""
-    opens = sentence.words[comma] == "," and sentence.word(comma + 1) in grammar("continues")
-    return opens and not (comma + 2 == slot.first and sentence.word(comma + 1) == "and")
+    conjunction = sentence.word(comma + 1)
+    return conjunction in grammar("continues") and not (conjunction == "and" and comma + 2 == slot.first)
 
 
 def _phrase_behind(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
