@@ -173,6 +173,27 @@ CONSTRUCTIONS = [
         ["The strike hit a market as traders set up their stalls"],
         "post_posed",
     ),
+    (
+        "It met as Kinshasa accused Rwanda of “a war” and Kigali's envoy walked out.",
+        "Kinshasa",
+        "accused",
+        ["Rwanda of “a war”"],
+        "object",
+    ),
+    (
+        "Paris and London both urged Rwanda to leave.",
+        "Paris and London",
+        "urged",
+        ["Rwanda to leave"],
+        "object",
+    ),
+    (
+        "Nine men died in March, a Reuters investigation has found.",
+        "a Reuters investigation",
+        "found",
+        ["Nine men died in March"],
+        "post_posed",
+    ),
     ("“We will hold,” Melnyk said.", "Melnyk", "said", ["“We will hold,”"], "post_posed"),
     (
         "Two villages were shelled, the governor said.",

@@ -23,6 +23,8 @@ def figure_of(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
         return toll
     for at in range(slot.first - 1, max(sentence.first, slot.first - REACH) - 1, -1):
         predicate = sentence.ends.get(at + 1)
+        if sentence.words[at] == "," and sentence.words[at + 1] in {"to", "with"}:
+            return None  # "spoke to families of victims, to 40 officials"
         if predicate and (predicate.at(Place.NOUN, Place.STATE) or _is_nominal(sentence, predicate)):
             found = link(sentence, slot, predicate, (Place.NOUN, Place.STATE, Place.VERB), "figure_of")
             if found:

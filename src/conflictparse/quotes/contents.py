@@ -16,7 +16,7 @@ _OBJECT_END = re.compile(
     r"""
     ,(?!d?[wN9bge]{1,3},?[,c])          # a comma, but not in a list
     | [;)-] | s(?!w)
-    | c(?:a?[vxe]|n)                    # a second verb
+    | c(?:a?[vxe]|n|(?=d?[NwM][NwMh]{0,5}(?:[vx]|e[ap]?[.,;])))     # a second verb, a second clause
     | p[dawN9]{0,3}M(?=[.,T]|pT|$) | p?d?[aw]?T  # where and when it was said
 """,
     re.VERBOSE,

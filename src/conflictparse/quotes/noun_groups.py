@@ -92,7 +92,7 @@ def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] |
     start, end = _subject(match, verb) if pattern is not _RELATIVE else _whole(match, classes, verb)
     if reading.words[end - 1] in _NOMINATIVE and classes[end - 2 : end - 1] != "c":
         return end - 1, end  # "boos from the crowd as he thanked"
-    if start == first or pattern is not _PLAIN:
+    if start == first or pattern is not _PLAIN or reading.words[start - 1] == "as":  # "it fell as Kyiv said"
         return start, end
     if classes[start - 1] in _VERBAL or (classes[start - 1] in "po" and classes[start] != "n"):
         relative = _with_relative(classes, first, verb)

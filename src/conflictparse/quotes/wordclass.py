@@ -67,8 +67,17 @@ def word_classes(document: Document) -> list[str]:
     _join(document, folded, found)
     _part_compounds(document, folded, found)
     _raise_names(document, found)
+    _float_quantifiers(document, found)
     approximators.mark(document, found)
     return found
+
+
+def _float_quantifiers(document: Document, found: list[str]) -> None:
+    """Between a subject and its verb a quantifier is no subject: "Paris and London both urged"."""
+    for word in ("both", "all", "each"):
+        for index in document.positions.get(word, ()):
+            if 0 < index < len(found) - 1 and found[index - 1] in "NwM" and found[index + 1] in "vxe":
+                found[index] = "a"
 
 
 def _dashes_apart(document: Document) -> str:

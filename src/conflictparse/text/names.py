@@ -228,8 +228,14 @@ def _behind_title(items: list[Item]) -> tuple[list[Item], list[Item]]:
 
 
 def _length(items: list[Item]) -> int:
-    """The number of items that make a person's name: two at least, if there are, then up to a word of another kind."""
-    return next((at for at in range(2, len(items)) if items[at].label in _NO_NAME), len(items))
+    """The number of items that make a person's name: two at least, if there are, then up to a word of another kind.
+
+    A listed word may end a longer name: "Thérèse Kayikwamba Wagner".
+    """
+    until = next((at for at in range(2, len(items)) if items[at].label in _NO_NAME), len(items))
+    last = items[-1]
+    is_surname = until == len(items) - 1 and last.label is Label.ACTOR and last.gap == " " and " " not in last.text
+    return until + is_surname
 
 
 def _person(place: Place, items: list[Item], *, titled: bool) -> Name:

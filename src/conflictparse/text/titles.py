@@ -24,7 +24,7 @@ _APPOSITION = re.compile(
 """,
     re.VERBOSE,
 )
-_DETERMINER = re.compile(r"(?<![\w'])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)[ ]")
+_DETERMINER = re.compile(r"(?<![\w'])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|(?P<owner>[A-Z][\w.-]*+'s))[ ]")
 _OFFICE = re.compile(r"(?P<held>[^,;:()\"]{3,80}?)(?: (?:of|for|in|at)\b[^,;:()\"]*)?")
 _LONGEST_OFFICE = 90
 _BEFORE_ROLE = frozenset({"age", "aged", "the", "a", "an", "his", "her", "its", "their"})
@@ -72,7 +72,7 @@ def _office_before(folded: str, start: int, end: int) -> str | None:
         return None
     opened = list(_DETERMINER.finditer(folded, max(0, start - _LONGEST_OFFICE), start - 2))
     for determiner in reversed(opened):
-        role = folded[determiner.end() : start - 2]
+        role = folded[determiner.start() if determiner["owner"] else determiner.end() : start - 2]
         office = _OFFICE.fullmatch(role)
         if not office:
             return None
