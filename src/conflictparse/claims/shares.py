@@ -199,7 +199,9 @@ def among(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     del links
     for at in range(slot.first - 1, max(sentence.first, slot.first - REACH) - 1, -1):
         if sentence.words[at] in {"as", "to"}:
-            return None  # "among the dead, describing him as one of its leaders"; "families of victims, to 40 officials"
+            return (
+                None  # "among the dead, describing him as one of its leaders"; "families of victims, to 40 officials"
+            )
         predicate = sentence.ends.get(at + 1)
         those = predicate is not None and sentence.word(predicate.first - 1) == "those"
         if predicate and sentence.before(predicate.first - those) in {"among", "of"}:

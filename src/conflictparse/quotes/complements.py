@@ -38,7 +38,7 @@ _BETWEEN = re.compile(
     rf"""
     (?: ,?(?:{_TIME}|{_MEDIUM}|sw(?=,))(?=,?[^,]|$),?
       | a(?=[atd<nNp:,wT])
-      | ,[^,;:.<>]{{1,24}},(?=t)                       # said, after the meeting, that
+      | ,[^,;:.t]{{1,24}},(?=t)                        # said, after the meeting, that
       | a?,p[^tvxr,;:.<>]{{1,8}}(?=:)                   # said calmly, with a smile:
       | p[^tvxr,;:.<>]{{1,12}}(?=t|<|,t|,<|:|,$)        # said in Geneva that
     ){{1,4}}
@@ -47,6 +47,7 @@ _BETWEEN = re.compile(
 )
 _NOUN_PHRASE = re.compile(GROUP)
 _LONG_ADDRESSEE = re.compile(rf"{GROUP}(?:,?p[^tvxr;:.<>]{{1,16}}|T){{1,2}}(?=t|,?<)")  # told a crowd in X, Y, that
+_ASIDE = re.compile(r",[^,;:.t]{1,24},(?=t)")  # told AFP, with one of them calling it "likely", that
 _TO_SOMEONE = re.compile(r"p(?:d?[Mw]|N{1,3})(?=[t<,.:]|p[MT]|T)")
 _CLAUSE = re.compile(
     rf"""
@@ -94,7 +95,9 @@ def _lacks_subject(reading: Reading, quotation: int) -> bool:
 def _behind_addressee(reading: Reading, cue: CueForm, at: int, end: int) -> int:
     """Step over whom it was said to: "told reporters", "said to reporters"."""
     if "addressee" in cue.frames:
-        addressee = _LONG_ADDRESSEE.match(reading.classes, at, end) or _NOUN_PHRASE.match(reading.classes, at, end)
+        addressee = _NOUN_PHRASE.match(reading.classes, at, end)
+        if addressee is None or not _ASIDE.match(reading.classes, addressee.end(), end):
+            addressee = _LONG_ADDRESSEE.match(reading.classes, at, end) or addressee
     else:
         addressee = _TO_SOMEONE.match(reading.classes, at, end) if reading.word(at) == "to" else None
     return addressee.end() if addressee else at

@@ -10,7 +10,7 @@ from conflictparse.lexicon import table
 from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.complements import Complement, ComplementKind, complement
-from conflictparse.quotes.cues import BASE, GERUND, PRESENT, CueForm, document_verbs, verb_forms
+from conflictparse.quotes.cues import BASE, GERUND, PAST, PRESENT, CueForm, document_verbs, verb_forms
 from conflictparse.quotes.noun_groups import phrase_after, subject_before
 from conflictparse.quotes.placement import Clause, place, second_piece
 from conflictparse.quotes.reading import Reading
@@ -222,7 +222,8 @@ def _is_superlative(reading: Reading, subject: Range) -> bool:
 def _is_noun(verb: _Verb, subject: Range) -> bool:
     """Whether what looks like a verb is a noun: "the states will", "five states", "the group's claims"."""
     classes, words = verb.reading.classes, verb.reading.words
-    if verb.reading.is_possessed(verb.at):
+    speaks = verb.cue.inflection == PAST and classes[verb.at + 1 : verb.at + 2] in {"t", "<"}  # "Moody's warned that"
+    if verb.reading.is_possessed(verb.at) and not speaks:
         return True
     if verb.cue.inflection != PRESENT:
         return classes[verb.at - 1] == "9" and classes[verb.at + 1 : verb.at + 2] in {

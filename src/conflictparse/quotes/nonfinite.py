@@ -10,6 +10,7 @@ from conflictparse.quotes.cues import CueForm, as_saying, carrying_gerunds, verb
 from conflictparse.quotes.noun_groups import phrase_after, subject_before
 from conflictparse.quotes.reading import Reading
 
+_NOMINAL, _LONGEST_ABSOLUTE = "dwNbM9ho", 8  # tokens of "with the mayor of the town"
 _QUOTED_WITHIN = 24  # tokens between "quoted" and "as saying"
 _PASSIVE_BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 _STRICT = frozenset({ComplementKind.THAT, ComplementKind.QUOTATION, ComplementKind.COLON})
@@ -54,11 +55,10 @@ def gerund(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
 
 def _absolute(reading: Reading, first: int, verb: int) -> Range | None:
     """ "with the mayor calling it a crime": a gerund right behind a person has its own subject."""
-    subject = subject_before(reading, verb, first)
-    if not subject or subject[0] == first:
-        return None
-    with_ = reading.words[subject[0] - 1] == "with"
-    return subject if with_ else None
+    at = verb - 1
+    while at > first and verb - at < _LONGEST_ABSOLUTE and reading.classes[at] in _NOMINAL:
+        at -= 1
+    return (at + 1, verb) if reading.words[at] == "with" and at + 1 < verb else None
 
 
 def infinitive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:

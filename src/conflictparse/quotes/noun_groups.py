@@ -14,7 +14,7 @@ GROUP = rf"{CORE}(?:\([^()]{{1,12}}\))?(?:(?:o|p|,?c){CORE}){{0,4}}"
 
 # A subject is read backwards from its cue, so that it ends where the verb group begins: these patterns are for the
 # classes in reverse order, and so are written from right to left.
-_CORE_BACK = r"(?:(?:(?<=[xavbep,])h)?(?:[wNbM9][wNbM9heg&/]{0,12})?[wNbM9][eg9]?(?:a?d{0,2}|Td)|n|d{1,2})"
+_CORE_BACK = r"(?:(?:(?<=[xavbep,])hh?)?(?:[wNbM9][wNbM9heg&/]{0,12})?[wNbM9][eg9]?(?:a?d{0,2}|Td)|n|d{1,2})"
 _NAMED_BACK = r"(?:(?:[wNbM9][wNbM9heg&/]{0,12})?[wNbM9][eg9]?(?:a?d{0,2}|Td))"
 _BRACKETED_BACK = r"\)[^()]{1,12}\("
 _ADVERBIALS_BACK = r"(?:[xahm]|9?Tp?|xx?){0,6}"
@@ -55,7 +55,7 @@ _HOLDER = re.compile(
     {_ADVERBIALS_BACK}
     (?P<subject>
       ,(?:N{{1,2}}h)?N{{1,4}},(?:{_CORE_BACK}o){{0,2}}[dwNaegbMh&]{{0,9}}d(?=,)   # ..., its director, Raymond Cole,
-      | ,[^,;:.<>]{{0,29}}[dwNM],(?:N{{1,2}}h)?N{{2,4}}(?=,)                       # ..., Raymond Cole, its director,
+      | ,[^,;:.<>]{{0,29}}[dwNM],(?:N{{1,2}}h)?N{{2,6}}(?=,)                       # ..., Raymond Cole, its director,
     )
 """,
     re.VERBOSE,
