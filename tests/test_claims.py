@@ -511,6 +511,16 @@ OUTCOMES = [
         "1,400=wounded, 226=killed",
         "a relative clause makes no share",
     ),
+    (
+        "The toll is 25 dead, 12 wounded and nine houses burned.",
+        "25=killed, 12=wounded, nine=destroyed",
+        "each number has its own participle",
+    ),
+    (
+        "Some 30 villagers died. Among them were four children.",
+        "Some 30=killed, four=killed",
+        "a part told in a sentence of its own",
+    ),
 ]
 
 # text, what looks like a figure in it

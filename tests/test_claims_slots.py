@@ -149,6 +149,7 @@ SOURCES = [
         "Air Force",
         "data that nobody signs",
     ),
+    ("A spokesman, Tarek Kula, confirmed the raid but put the dead at 45.", "Tarek Kula", "two verbs of one subject"),
 ]
 
 

@@ -136,6 +136,8 @@ class Sentence:
     def is_part_of_told(self) -> bool:
         """Whether the sentence goes on with a part of the figure before: "Of these, 200 were children"."""
         opening = self.words[self.first : min(self.last, self.first + _OPENING)]
+        if opening[:2] == ("among", "them"):
+            return True
         if opening[:1] == ("of",):
             return opening[1:2] in {("these",), ("those",), ("them",)}
         verb = next((at for at, word in enumerate(opening) if word in grammar("includes")), 0)

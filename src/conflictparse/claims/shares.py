@@ -115,7 +115,9 @@ def _shared(slot: Slot, other: Link) -> Outcome | None:
 
 def subset(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     """A part of a total suffered what the total did: "including 41 children", "30 of them in a crash"."""
-    if sentence.before(slot.first) not in grammar("subsets") and not sentence.is_partitive(slot):
+    before = sentence.before(slot.first)
+    is_part = before in grammar("subsets") or (before in grammar("be") and sentence.is_part_of_told)
+    if not is_part and not sentence.is_partitive(slot):
         return None
     total = _total(sentence, slot, links)
     if total:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from conflictparse.claims.counted import NO_VICTIMS
 from conflictparse.claims.frames import Place, Predicate
 from conflictparse.claims.links import REACH, Link, Links, link
@@ -53,6 +55,8 @@ def participle_after(sentence: Sentence, slot: Slot, links: Links) -> Link | Non
     if predicate is None or found is None or found.outcome is Outcome.KILLED or sentence.word(at - 1) in grammar("be"):
         return found
     final = Walk(sentence, slot, predicate.last).predicate()  # "a soldier captured by the army died"
+    if final and any(each.counted not in NO_VICTIMS for each in _between(sentence, predicate.last, final.first)):
+        return found  # "12 wounded and nine houses burned"
     later = befallen(sentence, slot, final, "subject_of") if final else None
     return later if later and later.outcome is not Outcome.DEPLOYED else found
 
@@ -61,6 +65,11 @@ def _is_complement(sentence: Sentence, slot: Slot) -> bool:
     """Whether a noun of outcome has the number: what is said of "the bodies of two women" is not said of the women."""
     noun = sentence.ends.get(slot.first - 1) if sentence.before(slot.first) == "of" else None
     return noun is not None and link(sentence, slot, noun, (Place.NOUN,), "figure_of") is not None
+
+
+def _between(sentence: Sentence, first: int, last: int) -> Iterator[Slot]:
+    """The numbers between two tokens."""
+    return (sentence.inside[at] for at in range(first, last) if at in sentence.inside)
 
 
 def subject_of(sentence: Sentence, slot: Slot, links: Links) -> Link | None:

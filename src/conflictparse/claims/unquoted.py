@@ -30,6 +30,8 @@ def _subject_before(sentence: Sentence, slot: Slot) -> tuple[int, int] | None:
             return _phrase_behind(sentence, at + 1, slot.first)  # "a count by the U.N. stands at 247"
         if word.startswith("claim") and slot.quantity.unit == "life":
             return None  # "the war has claimed 4,000 lives"
+        if word in grammar("putting") and sentence.word(at - 1) in {"but", "and"}:
+            continue  # "confirmed the raid but put the dead at 45": its subject is that of the verb before
         if word in verbs and at not in sentence.inside and sentence.before(at) not in grammar("be"):
             phrase = _phrase_before(sentence, _group_start(sentence, at))
             return phrase if phrase and not _takes_in(sentence, at, phrase) else None
