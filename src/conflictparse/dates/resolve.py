@@ -31,7 +31,7 @@ def resolve(document: Document, candidates: Iterable[Candidate], story: Story) -
         if candidate.rule.name in _CALENDAR or not _FLASHBACK.search(candidate.found.match[0]):
             story.mention(told, candidate.span.end)
         if moves_on(candidate, told):
-            story.tell(told)
+            story.tell(_late(candidate, told))
         if mirrored:
             reading = unmirrored(reading)
         yield DateReference(
@@ -55,8 +55,11 @@ _LEADS = re.compile(r"(?:^|[.!?;][\"')\]]* |\n)(?:[a-z]{1,12},? ){0,2}$")
 _ASIDE = re.compile(
     r", [a-z]{2,12}(?:ed|en|wn|ilt|ade|old|un|ung|eft|ut|et)(?: up| out)?(?: (?:in|on|by|some|about|only))? $"
 )
+_AT_ITS_END = re.compile(r"\b(?:end|close|late|latter|final) ")
 _CALENDAR = frozenset({"month", "calendar_day"})  # "December last year" is mentioned, though it tells no story
-_ASIDE_REACH = 36  # characters
+# "Three divisions that had fought there in May": what was over before.
+_BEFORE_THAT = re.compile(r"\b(?:that|which|who) had (?!to\b)[a-z][^.;,]*$")
+_ASIDE_REACH = 60  # characters
 _ATTRIBUTIVE = re.compile(r"\b(?:the|a|an|his|her|its|their|this|that) $")
 _FLASHBACK = re.compile(r"ago|earlier|previous|preceding|before|prior|last(?! quarter)|back")
 
@@ -80,6 +83,13 @@ def moves_on(candidate: Candidate, reading: Reading) -> bool:
     return reading.grain is Grain.QUARTER or not _ATTRIBUTIVE.search(before)
 
 
+def _late(candidate: Candidate, reading: Reading) -> Reading:
+    """A date as the story goes on from it: behind "the end of 1986" January is that of 1987."""
+    if reading.grain is not Grain.YEAR or reading.end is None or not _AT_ITS_END.search(candidate.found.match[0]):
+        return reading
+    return reading._replace(start=reading.end.replace(day=1), grain=Grain.MONTH)
+
+
 def _is_aside(candidate: Candidate, before: str) -> bool:
     """Whether the story goes on without a date: a limit, a holiday's name, the night meanwhile, a participle's clause."""
     if before.endswith(("until ", "till ")):
@@ -89,6 +99,8 @@ def _is_aside(candidate: Candidate, before: str) -> bool:
             return not before.endswith("on ")
         case "part_of_day":
             return before.endswith(("during ", "through ", "throughout "))
+    if _BEFORE_THAT.search(before):
+        return True
     return candidate.found.after(1) == "," and _ASIDE.search(before) is not None
 
 

@@ -33,6 +33,11 @@ class Found(NamedTuple):
         return self.match.start(name) if name else -1
 
     @property
+    def paragraph(self) -> Span:
+        """The paragraph that holds it."""
+        return self.document.paragraphs[self.document.paragraph_at(self.span.start)]
+
+    @property
     def written(self) -> str:
         """The words with their capitals."""
         return self.document.folded[self.span.start : self.span.end]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -17,6 +18,9 @@ _ASIDE = 100  # characters from a stated year to what is told of it
 _REPORTED = 7  # days
 _DAYS = frozenset({Grain.DAY, Grain.PART_OF_DAY})
 _MIN_YEARS = 8
+_MIN_YEARS_SHORT = 4  # in a text that opens as a history
+_OPENING = 400  # characters
+_PASSIVE = frozenset({"is", "are", "was", "were", "be", "been"})
 _MIN_YEARS_UNDATED = 3  # where nobody says of which day the text is
 _YEARS_PER_CUE = 6
 _GRAINS = tuple(Grain)
@@ -85,10 +89,9 @@ class Story:
             return Reference(self.last.start, Anchor.PREVIOUS_DATE)
         return self.told
 
-    @property
-    def mentioned(self) -> Reference | None:
-        """The date that "that summer" points back to: the last that was mentioned, told or not."""
-        if self.last and self.last.start:
+    def mentioned(self, since: int) -> Reference | None:
+        """The date that "that summer" points back to: the last mentioned, but for a bare year before a place in the text."""
+        if self.last and self.last.start and (self.last_at >= since or self.last.grain is not Grain.YEAR):
             return Reference(self.last.start, Anchor.PREVIOUS_DATE)
         return self.told
 
@@ -116,18 +119,33 @@ class Story:
 def is_narrative(document: Document, now: date | None) -> bool:
     """Whether a text tells past events by their dates, rather than reporting the news of a day.
 
-    Years that are not the year of publication against the words that tie a report to its day
-    (weekdays, "today"): a history has many of the first and few of the second.
+    Years that are not of the time of publication against the words that tie a report to its day
+    (weekdays, "today"): a history has many of the first and few of the second. A short one opens
+    with its year, and nobody speaks in it.
     """
-    cues = sum(len(document.positions.get(word, ())) for word in (*table("dates", "weekdays"), "today", "yesterday"))
-    years = sum(
-        len(document.positions[word])
-        for word in document.figures
-        if len(word) == 4
-        and word.isascii()
-        and word.isdecimal()
-        and 1000 <= int(word) < 2100
-        and (now is None or not 0 <= now.year - int(word) <= 1)
-    )
-    years += len(document.positions.get("bc", ()))
-    return years >= (_MIN_YEARS_UNDATED if now is None else _MIN_YEARS) and years >= cues * _YEARS_PER_CUE
+    years = [word for word in document.figures if _is_year(word)]
+    past = sum(len(document.positions[word]) for word in years if now is None or not 0 <= now.year - int(word) <= 1)
+    past += len(document.positions.get("bc", ()))
+    cues = sum(len(document.positions.get(word, ())) for word in table("dates", "days_of_reports"))
+    if now is None:
+        return past >= _MIN_YEARS_UNDATED and past >= cues * _YEARS_PER_CUE
+    if past >= _MIN_YEARS:
+        return past >= cues * _YEARS_PER_CUE
+    return past >= _MIN_YEARS_SHORT and not cues and past == _count(document, years) and _opens_history(document, years)
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isascii() and word.isdecimal() and 1000 <= int(word) < 2100
+
+
+def _count(document: Document, words: Iterable[str]) -> int:
+    return sum(len(document.positions[word]) for word in words)
+
+
+def _opens_history(document: Document, years: Iterable[str]) -> bool:
+    """Whether a text names a year in its first lines, and reports nobody's words ("is said to have" apart)."""
+    first = min(document.positions[word][0] for word in years)
+    if document.starts[first] > _OPENING:
+        return False
+    speech = (at for word in table("dates", "speech_of_reports") for at in document.positions.get(word, ()))
+    return all(at and document.words[at - 1] in _PASSIVE for at in speech)

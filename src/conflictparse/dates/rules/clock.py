@@ -88,8 +88,7 @@ def _accept(found: Found) -> bool:
 
 def _read(found: Found, story: Story) -> Reading | None:
     """A time of the day told just before it, else of the day of the report."""
-    paragraph = found.document.paragraphs[found.document.paragraph_at(found.span.start)]
-    base = story.beside(found.span.start) or story.scene(paragraph.start) or story.base
+    base = story.beside(found.span.start) or story.scene(found.paragraph.start) or story.base
     reading = at_time(readings.of_day(base.day if base else None), found)
     return reading.anchored(base.anchor) if base else reading
 

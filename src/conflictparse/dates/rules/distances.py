@@ -30,7 +30,7 @@ def _pattern() -> re.Pattern[str]:
         (?:more\ |full\ |short\ |whole\ )?
         (?P<unit>{trie_pattern(unit_names())})(?:\ or\ (?:so|more))?(?P<half>\ and\ a\ half)?
         [\ -](?P<way>ago|earlier|later|afterwards?|previously|hence|from\ now|from\ today|on(?=[,.;])|back(?=[,.;])
-            |(?:before|after|prior)(?=[,.;)]|$)){END}
+            |(?:before|after)\ (?:that|this)(?=[,.;]|$)|(?:before|after|prior)(?=[,.;)]|$)){END}
         (?P<day>(?<=ago|now)\ (?:today|to\ the\ day)\b)?""",
         re.VERBOSE,
     )
@@ -46,7 +46,7 @@ def _accept(found: Found) -> bool:
 
 
 def _read(found: Found, story: Story) -> Reading | None:
-    unit, way = unit_names()[found.get("unit") or ""], found.get("way") or ""
+    unit, way = unit_names()[found.get("unit") or ""], (found.get("way") or "").removesuffix(" that").removesuffix(" this")
     back = way in _BACK
     count = number(found.get("count") or "a") if not found.get("vague") else None
     if count is None or (found.get("count") is None and (found.get("unit") or "").endswith("s")):

@@ -75,7 +75,7 @@ def _read(found: Found, story: Story) -> Reading | None:
             return _weekend(which, base)
         return _step(unit, _OF_TODAY[which], base)
     pointed = (found.get("that") or "").startswith("that")
-    base = story.mentioned if pointed else story.told if story.narrative else story.now
+    base = story.mentioned(found.paragraph.start) if pointed else story.told if story.narrative else story.now
     if unit == "day":
         base = story.told
     if unit == "quarter":

@@ -92,7 +92,7 @@ def _read_season(found: Found, story: Story) -> Reading | None:
     which = (found.get("which") or "").removeprefix("the ")
     base = story.told if which in ("previous", "following", "same", "that") or story.narrative else story.now
     if which in ("same", "that"):
-        base = story.mentioned
+        base = story.mentioned(found.paragraph.start)
     if base is None:
         return Reading(timex=f"XXXX-{code}", grain=Grain.SEASON)
     return readings.of_season(_season_of(found, base, code, which, story.narrative), code).anchored(
