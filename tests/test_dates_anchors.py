@@ -53,6 +53,14 @@ def test_a_short_history_without_a_day_counts_from_the_date_told_last() -> None:
             ("The next day", "1885-11-15"),
             "a day with its time",
         ),
+        ("It flared up on the 22nd, as before.", ("the 22nd", "1885-11-22"), "of the month told"),
+        ("Two years before that, it had been built.", ("Two years before that", "1883"), "from the date told"),
+        ("By the end of 1886 it was quiet. On 9 January it fell.", ("9 January", "1887-01-09"), "the year was over"),
+        (
+            "Men who had fought in May rose. The next day it fell.",
+            ("The next day", "1885-11-04"),
+            "what was over before",
+        ),
         ("By nightfall it had fallen.", ("nightfall", "1885-11-03TEV"), "of the day told"),
         ("The plan, drawn up in July, failed. The next day it fell.", ("The next day", "1885-11-04"), "told aside"),
         ("The next morning fog rose. They had moved during the night.", ("the night", "1885-11-03TNI"), "before it"),
@@ -218,6 +226,15 @@ def test_words_of_a_caller_are_heard() -> None:
     added = Config(words={"dates.counted": ["widgets"], "dates.future_firm": ["impend"]})
     assert values(text) == [("2019", "2019"), ("Monday", "2024-12-23")]
     assert values(text, config=added) == [("Monday", "2024-12-30")]
+
+
+def test_a_short_history_is_one_with_a_day_of_publication_too() -> None:
+    text = (
+        "The siege of the fort lasted from 9 January to 26 February 1787. By the end of 1786 nothing had moved. "
+        "On 9 January the gate fell. It is said to have burned. A cemetery was laid out in 1901 and moved in 1911."
+    )
+    assert values(text)[3] == ("9 January", "1787-01-09")
+    assert values(text.replace("It is said to have burned.", "It burned, he said."))[3] == ("9 January", "2024-01-09")
 
 
 def test_days_later_than_a_month_are_of_no_known_day() -> None:

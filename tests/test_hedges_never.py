@@ -5,6 +5,7 @@ import pytest
 from conflictparse import find_hedges
 
 NEVER = [
+    ("They knew what to expect.", "a question"),
     ("Rival claims to the island persist.", "a title to land"),
     ("He hinted that a deal would follow.", "the future in the past"),
     ("The toll was not as high as 80.", "a figure denied"),

@@ -70,6 +70,12 @@ SCOPES = [
     ("Minsk counts 40 dead, an estimate that Oslo rejected.", "estimate", "Minsk counts 40 dead", "a relative clause"),
     ("Talks failed. She believed the war was over.", "believed", "the war was over", "what is believed"),
     ("Unconfirmed reports suggested a rout.", "Unconfirmed", "reports", "up to the verb of saying"),
+    (
+        "It fell. There was no confirmation of reports that he fled.",
+        "no confirmation",
+        "There was no confirmation of reports that he fled",
+        "its own content",
+    ),
     ("Oslo made a claim that Bern fled.", "claim", "Bern fled", "its own content"),
     (
         "The bells, which hung here, may be lost.",

@@ -212,6 +212,12 @@ def test_noun_of_a_claim_belongs_to_whoever_made_it(text, name, why):
     assert (last.holder.name if last.holder else None) == name, why
 
 
+def test_a_claim_is_of_the_group_that_it_is_said_to_be():
+    text = "A rebel group claimed the raid. Bern accused Oslo. Oslo confirmed the group's claim."
+    claimed = quote(text, "the raid", "claimed", "A rebel group")
+    assert holders(text, claimed, quote(text, "the group's claim", "confirmed", "Oslo"))["claim"] == "A rebel group"
+
+
 def test_nobody_holds_the_allegations_that_are_denied():
     text = "Oslo denied allegations that it fired."
     assert holders(text, quote(text, "allegations that it fired", "denied", "Oslo")) == {"allegations": None}

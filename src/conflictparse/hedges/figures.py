@@ -32,7 +32,9 @@ _STATEMENT_NOUNS = re.compile(
     )\b""",
     re.VERBOSE,
 )
-_PRONOUNS = re.compile(r"\b(?:it|this|that|these|them|they|both)\b")
+_PRONOUNS = re.compile(
+    r"\b(?:it|this|these|them|they|both|that(?=[.,;]|\Z| (?:can|could|cannot|has|have|had|is|are|was|were)\b))(?!\w)"
+)
 
 
 def beside(place: Place) -> Span:

@@ -153,7 +153,9 @@ def regarded_as(here: Place) -> bool:
 
 
 def expects(here: Place) -> bool:
-    """Accept an expectation; not "as expected", "than expected", "expected of them"."""
+    """Accept an expectation; not "as expected", "than expected", "expected of them", "what to expect"."""
+    if here.before() == "to" and here.before(2) in words_of("questions"):
+        return False
     return here.before() not in {"as", "than"} and here.after() != "of"
 
 

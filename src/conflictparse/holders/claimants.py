@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
 from attrs import evolve
@@ -20,6 +20,7 @@ _NOUNS = frozenset(
     for ending in ("", "s")
 )
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "an", "a", "both", "all"})
+_OWNED = 4  # tokens of "the group's" before the claim
 _REACH = 400  # characters; the claim was made in the sentence before, or the one before that
 
 
@@ -37,6 +38,8 @@ def resolve(document: Document, hedges: Iterable[Hedge], quotes: Iterable[Quote]
             found.append(evolve(hedge, holder=last[1] if hedge.span.start - last[0] <= _REACH else None))
         elif _is_rejected(document, hedge):
             found.append(evolve(hedge, holder=None))
+        elif owner := _owner(document, hedge):
+            found.append(evolve(hedge, holder=next(_named(owner, found), hedge.holder)))
         else:
             found.append(hedge)
             if hedge.kind is HedgeKind.ATTRIBUTION and hedge.holder:
@@ -51,6 +54,21 @@ def _is_rejected(document: Document, hedge: Hedge) -> bool:
         return False
     verb = at - 1 - (at > 1 and words[at - 1] in _DEFINITE)
     return words[verb] in table("outcomes", "grammar.denials")
+
+
+def _owner(document: Document, hedge: Hedge) -> str | None:
+    """The noun of who is said to claim, where it has no name: "the [group]'s claim"."""
+    words, at = document.words, document.token_at(hedge.span.start)
+    if hedge.text.lower() not in _NOUNS or at < _OWNED or words[at - 1] != "s" or words[at - _OWNED] not in _DEFINITE:
+        return None
+    return words[at - 3]
+
+
+def _named(noun: str, hedges: Iterable[Hedge]) -> Iterator[Source]:
+    """The holders of earlier hedges that a noun may speak of, the last first."""
+    for hedge in reversed([*hedges]):
+        if hedge.holder and noun in hedge.holder.name.lower().split():
+            yield hedge.holder
 
 
 def _speaks_of_claim(document: Document, hedge: Hedge) -> bool:

@@ -18,6 +18,8 @@ from conflictparse.text import Document, gazetteer
 from conflictparse.text.names import Name, NameKind
 
 _MAX_LOOK_AHEAD = 2  # paragraphs in which "a Ukrainian official" may be named
+_MAX_ASIDE = 120  # characters
+_UNNAMED = re.compile(r"\banonym|\bnot to be (?:named|identified)|\bnot authori[sz]ed|\bunidentified\b")
 _MAX_LATER = 12
 _MAX_ANTECEDENTS = 4
 _REACH = 60
@@ -147,7 +149,7 @@ class Speakers:
         """Name those who are introduced as "a Ukrainian official" and by name soon after."""
         paragraph_at = self._document.paragraph_at
         for at, speaker in enumerate(speakers):
-            if not speaker.indefinite or not speaker.entity.is_person:
+            if not speaker.indefinite or not speaker.entity.is_person or self._stays_unnamed(speaker):
                 continue
             here = paragraph_at(speaker.span.start)
             for later in speakers[at + 1 : at + 1 + _MAX_LATER]:
@@ -156,6 +158,15 @@ class Speakers:
                 if _introduces(later.entity, speaker):
                     speaker.entity, speaker.resolved_by = later.entity, ResolvedBy.DESCRIPTION
                     break
+
+    def _stays_unnamed(self, speaker: Speaker) -> bool:
+        """Whether the sentence says that a speaker is not named: then no name that follows is theirs."""
+        document = self._document
+        sentence = document.sentences[document.sentence_at(speaker.span.start)]
+        return (
+            _UNNAMED.search(document.lower, speaker.span.start, min(sentence.end, speaker.span.end + _MAX_ASIDE))
+            is not None
+        )
 
 
 def _introduces(later: Entity, speaker: Speaker) -> bool:
