@@ -396,4 +396,4 @@ def test_odd_sources_are_kept(text: str) -> None:
 def test_who_is_not_to_be_named_is_nobody_named_later() -> None:
     anonymous = "[One minister], who asked to remain anonymous, said {the campaign was over}."
     later = "\n\n[Foreign Minister Karim Haddad] said {it was not}."
-    assert [found.source.name for found in quotes(anonymous + later) if found.source][0] == "One minister"
+    assert next(found.source.name for found in quotes(anonymous + later) if found.source) == "One minister"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 
 from attrs import evolve
@@ -20,6 +20,7 @@ _NOUNS = frozenset(
     for ending in ("", "s")
 )
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "an", "a", "both", "all"})
+_RECENT = 20  # hedges
 _OWNED = 4  # tokens of "the group's" before the claim
 _REACH = 400  # characters; the claim was made in the sentence before, or the one before that
 
@@ -39,7 +40,7 @@ def resolve(document: Document, hedges: Iterable[Hedge], quotes: Iterable[Quote]
         elif _is_rejected(document, hedge):
             found.append(evolve(hedge, holder=None))
         elif owner := _owner(document, hedge):
-            found.append(evolve(hedge, holder=next(_named(owner, found), hedge.holder)))
+            found.append(evolve(hedge, holder=next(_named(owner, found[-_RECENT:]), hedge.holder)))
         else:
             found.append(hedge)
             if hedge.kind is HedgeKind.ATTRIBUTION and hedge.holder:
@@ -64,9 +65,9 @@ def _owner(document: Document, hedge: Hedge) -> str | None:
     return words[at - 3]
 
 
-def _named(noun: str, hedges: Iterable[Hedge]) -> Iterator[Source]:
+def _named(noun: str, hedges: Sequence[Hedge]) -> Iterator[Source]:
     """The holders of earlier hedges that a noun may speak of, the last first."""
-    for hedge in reversed([*hedges]):
+    for hedge in reversed(hedges):
         if hedge.holder and noun in hedge.holder.name.lower().split():
             yield hedge.holder
 
