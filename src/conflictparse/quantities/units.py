@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from conflictparse.kinds import QuantityKind
@@ -13,6 +14,7 @@ from conflictparse.quantities.measures import identify
 from conflictparse.quantities.tokens import adjoins, end_of, glued, word
 from conflictparse.text import Document
 
+Forms = Mapping[str, Sequence[str]]
 _GOES_ON = re.compile(r"[A-Za-z\d]")
 _LINK = re.compile(r"[ -]{0,2}[(\[{<]?")
 
@@ -77,22 +79,27 @@ def _is_attribute(document: Document, draft: Draft, form: str, at: int) -> bool:
     return document.folded[at - 1] == " " and adjoins(document, behind) and word(document, behind).isalpha()
 
 
-def _longest(forms: frozenset[str], text: str, at: int) -> str:
+def _longest(forms: Forms, text: str, at: int) -> str:
     """The longest of some forms that stands at an offset with no letter or digit behind it, or nothing."""
-    found = (form for length in _lengths(forms) if (form := text[at : at + length]) in forms)
-    return next((form for form in found if not _GOES_ON.match(text, at + len(form))), "")
+    listed = (form for form in forms.get(text[at : at + 1], ()) if text.startswith(form, at))
+    return next((form for form in listed if not _GOES_ON.match(text, at + len(form))), "")
+
+
+def _by_first_letter(forms: Iterable[str]) -> Forms:
+    """Forms by the letter that begins them, longest first."""
+    found: dict[str, list[str]] = {}
+    for form in sorted(set(forms), key=len, reverse=True):
+        found.setdefault(form[0], []).append(form)
+    return found
 
 
 @cache
-def _lengths(forms: frozenset[str]) -> tuple[int, ...]:
-    return tuple(sorted(set(map(len, forms)), reverse=True))
+def _words() -> Forms:
+    return _by_first_letter(
+        form for unit in table("units", "words") for form in (unit, f"{unit}s", unit.replace(" ", "-"))
+    )
 
 
 @cache
-def _words() -> frozenset[str]:
-    return frozenset(form for unit in table("units", "words") for form in (unit, f"{unit}s", unit.replace(" ", "-")))
-
-
-@cache
-def _symbols() -> frozenset[str]:
-    return frozenset(table("units", "symbols"))
+def _symbols() -> Forms:
+    return _by_first_letter(table("units", "symbols"))
