@@ -209,6 +209,14 @@ CONSTRUCTIONS = [
         ["the other of raids"],
         "participle",
     ),
+    (
+        "Officials said the toll could rise as searches continue.",
+        "Officials",
+        "said",
+        ["the toll could rise as searches continue"],
+        "pre_posed",
+    ),
+    ("Roy seems to have believed that help would come.", "Roy", "believed", ["that help would come"], "pre_posed"),
     ("“We will hold,” Melnyk said.", "Melnyk", "said", ["“We will hold,”"], "post_posed"),
     (
         "Two villages were shelled, the governor said.",

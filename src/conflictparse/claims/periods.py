@@ -17,6 +17,7 @@ from conflictparse.kinds import DateKind, Outcome
 from conflictparse.model import DateReference, Period, Span
 
 _AUXILIARIES, _NAME = 4, 3  # tokens: "has so far | killed", "the gaza war"
+_SINCE = 10  # tokens: "since the war between the army and the rebels began"
 _FAR = 60  # a date that costs more belongs to something else
 _CROSSING = 30  # what it costs to cross another number with a predicate of its own
 _COMPARED = frozenset((("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")))
@@ -35,7 +36,7 @@ class Periods:
         """The window of a figure, ``None`` where the text gives none."""
         document = self.report.document
         index = document.sentence_at(document.starts[sentence.first])
-        own = self._own(sentence, link, index)
+        own = self._counted_since(sentence, link) or self._own(sentence, link, index)
         found = own if own and own.start else self._inherited(sentence, link, index) or own
         earlier = distance(sentence.words, link.slot.first, sentence.first)
         if earlier:
@@ -61,6 +62,22 @@ class Periods:
         if opens or toll or (_is_perfect(sentence, link) and period is None):
             return True
         return False if period else None
+
+    def _counted_since(self, sentence: Sentence, link: Link) -> Period | None:
+        """The window of a figure with "since" right behind it: "to 422 since the war began"."""
+        following = sentence.words[link.slot.last : min(sentence.last, link.slot.last + _SINCE)]
+        name = counts_since(following) if following[:1] == ("since",) else None
+        if name is None:
+            return None
+        starts = self.report.document.starts
+        behind = Span(starts[link.slot.last], starts[min(len(starts) - 1, link.slot.last + _SINCE)])
+        dated = any(found.start for found in self.report.dates_in(behind))
+        return None if dated else self._since(name)
+
+    def _since(self, name: str) -> Period | None:
+        """The window from the outbreak of a conflict."""
+        self._outbreak = self._outbreak or Outbreak(self.report)
+        return self._outbreak.until_now(name)
 
     def _own(self, sentence: Sentence, link: Link, index: int) -> Period | None:
         """The window from the nearest date of the sentence that is not the day of a statement."""
@@ -97,7 +114,8 @@ class Periods:
             other = sentence.inside.get(at)
             crossed = other and other.first == at and other.counted not in NO_VICTIMS
             if other and crossed and not (link.predicate and other.last <= link.predicate.first):
-                cost += _CROSSING
+                is_its = first >= ends and "," not in sentence.words[other.last : first]
+                cost += _FAR if is_its and sentence.before(other.first) == "including" else _CROSSING
             if tuple(sentence.words[at : at + 2]) in _COMPARED:  # "up from 900 a year ago"
                 cost += _FAR
             if sentence.words[at] in grammar("subordinate"):
@@ -114,8 +132,7 @@ class Periods:
             return None
         since, subject = counts_since(clause), _conflict_that(sentence, link)
         if since or subject:
-            self._outbreak = self._outbreak or Outbreak(self.report)
-            summed = self._outbreak.until_now(since or subject or "")
+            summed = self._since(since or subject or "")
             if since or summed:
                 return summed
         if _is_present(sentence, link) or "earlier" in clause or "previous" in clause:

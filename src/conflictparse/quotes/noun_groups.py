@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from conflictparse.lexicon import table
 from conflictparse.quotes.candidate import Range
 from conflictparse.quotes.reading import Reading
 
@@ -55,7 +56,7 @@ _HOLDER = re.compile(
     {_ADVERBIALS_BACK}
     (?P<subject>
       ,(?:N{{1,2}}h)?N{{1,4}},(?:{_CORE_BACK}o){{0,2}}[dwNaegbMh&]{{0,9}}d(?=,)   # ..., its director, Raymond Cole,
-      | ,[^,;:.<>]{{0,29}}[dwNM],(?:N{{1,2}}h)?N{{2,6}}(?=,)                       # ..., Raymond Cole, its director,
+      | ,[^,;:.<>]{{0,29}}[dwNM],(?:N{{1,4}}h){{0,2}}N{{1,6}}(?=,)                       # ..., Raymond Cole, its director,
     )
 """,
     re.VERBOSE,
@@ -90,6 +91,7 @@ def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] |
     else:
         return None
     start, end = _subject(match, verb) if pattern is not _RELATIVE else _whole(match, classes, verb)
+    end = _before_seeming(reading, start, end)
     if reading.words[end - 1] in _NOMINATIVE and classes[end - 2 : end - 1] != "c":
         return end - 1, end  # "boos from the crowd as he thanked"
     if start == first or pattern is not _PLAIN or reading.words[start - 1] == "as":  # "it fell as Kyiv said"
@@ -103,6 +105,14 @@ def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] |
     if start == end:
         return _with_relative(classes, first, verb)  # "footage published on April 15 shows"
     return _own_start(reading, first, start, end), end
+
+
+def _before_seeming(reading: Reading, start: int, end: int) -> int:
+    """Where a subject ends before "seems to", which is no participle: "the mayor seems to have said"."""
+    seeming = table("hedge_context", "seeming_verbs")
+    return next(
+        (at for at in range(start + 1, end) if reading.words[at] in seeming and reading.word(at + 1) == "to"), end
+    )
 
 
 def _own_start(reading: Reading, first: int, start: int, end: int) -> int:

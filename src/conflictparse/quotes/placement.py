@@ -95,6 +95,8 @@ def _post_posed(clause: Clause) -> Candidate | None:
     """The content goes before, and may go on behind: "C," X said, "C"."""
     if not clause.cue.reports or not (clause.quotation_before or clause.clause_before):
         return None
+    if clause.cue.lemma == "continue" and not clause.quotation_before:
+        return None  # "the toll may rise as searches continue"
     if clause.right and not (
         (clause.quotation_before and _is_circumstance(clause, clause.right)) or _is_comment(clause, clause.right)
     ):

@@ -161,15 +161,15 @@ def _raise_names(document: Document, found: list[str]) -> None:
         elif (
             known is None
             or (known in _RAISED and index and found[index - 1] in "NwdopgevbxtM")
-            or _is_country(document, index)
+            or _is_abbreviated(document, index)
         ):
             found[index] = "N"
 
 
-def _is_country(document: Document, index: int) -> bool:
-    """Whether a word is the country, not the pronoun: "US officials"."""
+def _is_abbreviated(document: Document, index: int) -> bool:
+    """Whether a word is the country, not the pronoun, or an initial, not the article: "US officials", "A.S. Dulat"."""
     start = document.starts[index]
-    return document.words[index] == "us" and document.folded[start : start + 2] == "US"
+    return document.folded[start : start + 2] in {"US", "A."} and document.words[index] in {"us", "a"}
 
 
 def _headline_tokens(document: Document) -> frozenset[int]:

@@ -39,7 +39,7 @@ _MADE_ADJECTIVES = (
     "-administered",
 )
 _FIELD_ENDINGS = ("ies", "ment", "tion", "sion", "ysis", "ics", "ity", "nal", "gic", "ce")
-_POSSESSORS = (Label.PLACE, Label.DEMONYM, Label.ACTOR, Label.OTHER, Label.ACRONYM)
+_POSSESSORS = (Label.PLACE, Label.DEMONYM, Label.ACTOR, Label.OTHER, Label.ACRONYM, Label.TITLE)
 
 
 class Item(NamedTuple):

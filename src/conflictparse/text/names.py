@@ -182,10 +182,23 @@ def _by_first_word(place: Place, items: list[Item]) -> Reading:
             return 1, _listed(place, items[0])
         case Label.TITLE | Label.DOMAIN:
             return 1, None
+        case Label.ACRONYM if _are_initials(items):
+            return 1 + _length(items[1:]), _person(place, items[: 1 + _length(items[1:])], titled=False)
         case Label.ACRONYM | Label.HEAD:
             return 1, _organisation(place, items[:1])
     length = _length(items)
     return length, _by_shape(place, items[:length])
+
+
+def _are_initials(items: list[Item]) -> bool:
+    """Whether letters with full stops are a person's before the surname: "A.S. Dulat"."""
+    initials, *names = items
+    return (
+        initials.text.endswith(".")
+        and bool(names)
+        and names[0].label in (Label.OTHER, Label.GIVEN)
+        and names[0].gap == " "
+    )
 
 
 def _is_headed_by_place(place: Place, items: list[Item]) -> bool:
