@@ -32,11 +32,15 @@ RULES: tuple[Rule, ...] = (
     resumed,
 )
 
+WITHOUT_PREDICATE: tuple[Rule, ...] = (subset, listed, coordinate, forces_posted, resumed)
+"""What can be read in a sentence that has no word for an outcome."""
+
 
 def read(sentence: Sentence, disabled: frozenset[str]) -> list[Link]:
     """The outcomes of a sentence's counted noun phrases; a slot without one is left out."""
     links: dict[int, Link] = {}
-    rules = [rule for rule in RULES if rule.__name__ not in disabled] if disabled else RULES
+    fitting = RULES if sentence.begins else WITHOUT_PREDICATE
+    rules = [rule for rule in fitting if rule.__name__ not in disabled] if disabled else fitting
     for slot in sentence.slots:
         if _is_figure(sentence, slot):
             applied = (seized,) if sentence.is_whole(slot) else rules
