@@ -36,6 +36,8 @@ def only_person(text: str) -> Name:
         ("Tirana Hassan, the director, spoke.", ["Tirana Hassan"], "a town before a given name, and the role behind"),
         ("Minister Thérèse Kayikwamba Wagner spoke.", ["Thérèse Kayikwamba Wagner"], "a listed word as surname"),
         ("Then A.S. Dulat waved.", ["A.S. Dulat"], "initials"),
+        ("The minister, Israel Katz, spoke.", ["Israel Katz"], "a state as given name, and the role before"),
+        ("In Ukraine Koval, the mayor, spoke.", ["Koval"], "a place behind in"),
         ("Then Kim Jong Un waved.", ["Kim Jong Un"], "surname first"),
         ("Lt. Gen. Kyrylo Budanov agreed.", ["Kyrylo Budanov"], "two abbreviated ranks"),
         ("Prime Minister Benjamin Netanyahu spoke.", ["Benjamin Netanyahu"], "an office of two words"),

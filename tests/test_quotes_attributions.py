@@ -645,6 +645,7 @@ NEVER = [
     ("Dozens feared dead after ferry sinks", "nobody fears, it is feared of them"),
     ("There was no confirmation that shots were fired.", "a statement that nobody made"),
     ("He was paid by bank account.", "no count"),
+    ("Syria: clashes leave 12 dead", "a topic before the colon"),
     ("Rebels accused of killing 40 men fled.", "who is accused says nothing"),
     ("No group has claimed responsibility.", "nobody"),
     ("Its daily briefing went on.", "a noun in -ing"),

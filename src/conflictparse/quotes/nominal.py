@@ -143,4 +143,5 @@ def _is_place(document: Document, paragraph: Span, colon: int) -> bool:
         return False
     name = document.names[at]
     is_sentence = document.folded[paragraph.start : paragraph.end].rstrip("\"' ").endswith((".", "!", "?"))
-    return name.kind is NameKind.PLACE and (name.name.isupper() or is_sentence)
+    is_topic = document.folded[colon + 2 : colon + 3].islower()  # "Syria: clashes leave 12 dead"
+    return name.kind is NameKind.PLACE and (name.name.isupper() or is_sentence or is_topic)

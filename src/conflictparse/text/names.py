@@ -18,12 +18,13 @@ from conflictparse.text.chunks import Chunk, Item, chunks
 from conflictparse.text.gazetteer import Gender, Label
 from conflictparse.text.institutions import lower_head
 from conflictparse.text.runs import runs
-from conflictparse.text.titles import apposition_after, role_around
+from conflictparse.text.titles import role_around
 
 _FIELDS = (Label.DOMAIN, Label.PLACE, Label.DEMONYM, Label.ACTOR, Label.HEAD)
 _NO_NAME = (Label.PLACE, Label.DEMONYM, Label.ACTOR, Label.HEAD, Label.TITLE, Label.ACRONYM)
 
 
+_LOCATIVE = ("in ", "of ", "from ", "for ", "at ")
 _LONGEST_TITLE = 20
 
 
@@ -118,6 +119,8 @@ def _first(place: Place, items: list[Item], *, whole: bool) -> Reading:
         return len(items), _organisation(place, items)
     if len(items) == 1:
         return _by_first_word(place, items)
+    if _is_namesake(place, items):
+        return len(items), _by_shape(place, items)
     return (
         _titled(place, items)
         or _before_given_name(place, items)
@@ -160,17 +163,21 @@ def _with_given_name(place: Place, items: list[Item]) -> Reading | None:
     if given is None or any(item.label is Label.OTHER for item in items[:given]):
         return None
     if given and items[0].label in (Label.ACTOR, Label.PLACE):
-        return (2, _by_shape(place, items)) if _is_namesake(place, items) else (1, _listed(place, items[0]))
+        return 1, _listed(place, items[0])
     until = given + _length(items[given:])
     return until, _by_shape(place, items[given:until])
 
 
 def _is_namesake(place: Place, items: list[Item]) -> bool:
-    """Whether a town is a given name here: "Tirana Hassan, the director,"."""
-    entry = items[0].entry
-    is_town = entry is not None and entry.group in {"town", "capitals"} and [item.gap for item in items[1:]] == [" "]
-    end = place.origin + items[-1].end
-    return is_town and place.folded[end : end + 1] == "," and apposition_after(place.folded, end) is not None
+    """Whether a place is a given name here, as a role beside it tells: "Tirana Hassan, the director,"."""
+    if len(items) != 2 or items[0].entry is None or items[0].label is not Label.PLACE or items[1].gap != " ":
+        return False
+    if items[1].label not in (Label.OTHER, Label.GIVEN):
+        return False
+    start, end = place.origin + items[0].start, place.origin + items[1].end
+    if place.folded[max(0, start - 6) : start].lower().endswith(_LOCATIVE):
+        return False
+    return place.folded[end : end + 1] == "," and role_around(place.folded, start, end) is not None
 
 
 def _by_first_word(place: Place, items: list[Item]) -> Reading:
