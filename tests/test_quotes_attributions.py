@@ -217,6 +217,13 @@ CONSTRUCTIONS = [
         "pre_posed",
     ),
     ("Roy seems to have believed that help would come.", "Roy", "believed", ["that help would come"], "pre_posed"),
+    (
+        "At the cemetery in Tarin, a guard who gave only his first name, Petro, said he had dug 40 graves.",
+        "a guard who gave only his first name, Petro",
+        "said",
+        ["he had dug 40 graves"],
+        "pre_posed",
+    ),
     ("“We will hold,” Melnyk said.", "Melnyk", "said", ["“We will hold,”"], "post_posed"),
     (
         "Two villages were shelled, the governor said.",

@@ -11,6 +11,7 @@ from conflictparse.quotes.phrases import Phrase
 from conflictparse.text import gazetteer
 
 _MANY = 100
+_POSSESSIVES = frozenset({"his", "her", "their", "its"})
 _OF_STATES = frozenset(("army", "military", "police", "navy"))
 _SAME = "same"  # "the same monitor" is the monitor
 
@@ -47,6 +48,7 @@ def _person(cast: Cast, phrase: Phrase, wanted: frozenset[str]) -> Entity | None
     """A person by office ("the mayor"), or by a general noun the last speaker whom it may mean."""
     gender = gazetteer.gender_of((phrase.head,))
     states = states_in(phrase.text)
+    owned = phrase.text.split(" ", 1)[0].lower() in _POSSESSIVES  # "his commander" is somebody new
     stateless: list[Entity] = []
     for appearance in cast.before(phrase.span.start, _MANY):
         entity = appearance.entity
@@ -59,7 +61,7 @@ def _person(cast: Cast, phrase: Phrase, wanted: frozenset[str]) -> Entity | None
             if not states or entity.states:
                 return entity
             stateless.append(entity)
-        elif phrase.head in _general() and len(wanted) == 1 and appearance.speaks and not known:
+        elif not owned and phrase.head in _general() and len(wanted) == 1 and appearance.speaks and not known:
             return entity
     return stateless[0] if len(set(stateless)) == 1 else None
 

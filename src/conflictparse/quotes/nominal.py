@@ -19,7 +19,7 @@ from conflictparse.text import Document, gazetteer
 from conflictparse.text.names import NameKind
 
 _LABEL = re.compile(r"d?[NwM][NwbM9eg&h]{0,7}(?:\([^()]{1,6}\))?:(?!9)")
-_CLAUSE_WITHOUT_OBJECT = re.compile(rf"{GROUP}(?:,[^,;:.]{{1,12}},)?[xahm]{{0,3}}[ev](?=[.,;]|p|$)")
+_CLAUSE_WITHOUT_OBJECT = re.compile(rf"{GROUP}(?:,[^,;:.]{{1,12}},)?[xahm]{{0,3}}[evb](?=[.,;]|p|$)")
 _POSSESSOR = re.compile(r"[aewN]{0,2}(?P<owner>h{1,2}[wNM]{1,6}d{0,2}|d)")  # from right to left
 _LONGEST_POSSESSOR = 12
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our", "your"})

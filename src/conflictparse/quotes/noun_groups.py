@@ -92,6 +92,8 @@ def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] |
         return None
     start, end = _subject(match, verb) if pattern is not _RELATIVE else _whole(match, classes, verb)
     end = _before_seeming(reading, start, end)
+    if start - 1 == first and classes[first] == "p" and "," in classes[start : end - 1]:
+        start = classes.index(",", start) + 1  # "At the cemetery, a caretaker who gave his first name, Petro, said"
     if reading.words[end - 1] in _NOMINATIVE and classes[end - 2 : end - 1] != "c":
         return end - 1, end  # "boos from the crowd as he thanked"
     if start == first or pattern is not _PLAIN or reading.words[start - 1] == "as":  # "it fell as Kyiv said"

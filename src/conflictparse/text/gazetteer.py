@@ -163,7 +163,7 @@ def means_person(noun: str) -> bool:
     listed = people_nouns().get(noun)
     if listed is not None:
         return not listed
-    return noun.endswith(_AGENT_ENDINGS) and noun not in _institution_nouns()
+    return noun.endswith(_AGENT_ENDINGS) and noun not in _institution_nouns() and noun not in {"other", "another"}
 
 
 @cache
