@@ -224,6 +224,20 @@ CONSTRUCTIONS = [
         ["he had dug 40 graves"],
         "pre_posed",
     ),
+    (
+        "Guards killed six men on a boat, the mayor said Tuesday, the fifth such raid, bringing the toll to 27, according to the figures.",
+        "the figures",
+        "according to",
+        ["the fifth such raid, bringing the toll to 27"],
+        "according_to",
+    ),
+    (
+        "Roy left, saying intelligence had confirmed that the boat was fast.",
+        "intelligence",
+        "confirmed",
+        ["that the boat was fast"],
+        "pre_posed",
+    ),
     ("“We will hold,” Melnyk said.", "Melnyk", "said", ["“We will hold,”"], "post_posed"),
     (
         "Two villages were shelled, the governor said.",

@@ -6,6 +6,7 @@ import re
 
 from conflictparse.lexicon import table
 from conflictparse.quotes.candidate import Range
+from conflictparse.quotes.cues import carrying_gerunds
 from conflictparse.quotes.reading import Reading
 
 # One noun group, over word classes. Bounded everywhere: the patterns stay linear on hostile text.
@@ -92,6 +93,7 @@ def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] |
         return None
     start, end = _subject(match, verb) if pattern is not _RELATIVE else _whole(match, classes, verb)
     end = _before_seeming(reading, start, end)
+    start += end - start > 1 and reading.words[start] in carrying_gerunds()  # "saying intelligence had confirmed"
     if start - 1 == first and classes[first] == "p" and "," in classes[start : end - 1]:
         start = classes.index(",", start) + 1  # "At the cemetery, a caretaker who gave his first name, Petro, said"
     if reading.words[end - 1] in _NOMINATIVE and classes[end - 2 : end - 1] != "c":

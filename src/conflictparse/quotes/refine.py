@@ -79,6 +79,7 @@ def untangle(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     for left, right in pairwise(found):
         if left.open_right:
             _cut(reading, left, right)
+        _begin_behind(reading, left, right)
     return found
 
 
@@ -95,6 +96,16 @@ def _is_own_thought(reading: Reading, candidate: Candidate, openings: dict[int, 
 def _only_names_the_medium(candidate: Candidate, openings: dict[int, Candidate]) -> bool:
     """Whether a noun of saying is where a verb's content was said: "said in a statement that"."""
     return candidate.rule == "noun_cue" and openings.get(candidate.content[0][0], candidate).rule != "noun_cue"
+
+
+def _begin_behind(reading: Reading, left: Candidate, right: Candidate) -> None:
+    """Begin what is said last behind the cue of what is said first: "C, he said on Monday, C, according to S"."""
+    start, end = right.content[0]
+    if right.rule != "according_to" or left.rule not in {"post_posed", "inverted"} or left.content[0][0] != start:
+        return
+    comma = reading.classes.find(",", left.anchor, end)
+    if start < left.anchor < comma < end - 1:
+        right.content[0] = (comma + 1, end)
 
 
 def _cut(reading: Reading, left: Candidate, right: Candidate) -> None:

@@ -19,7 +19,7 @@ _APPOSITION = re.compile(
     ,?[ ](?:aged?[ ])?(?:[0-9]{1,3},[ ])?                          # ", 55,"
     (?P<dashed>-{1,2}[ ])?
     (?:(?:the|an?|his|her|its|their)[ ])?
-    (?P<role>[\w'](?:[\w'&/ -]|\.(?=\w)|(?<=\b\w)\.){2,160}+)     # a full stop only inside "U.N." ends no sentence
+    (?P<role>[\w'](?:[\w'&/ -]|\.(?=\w)|(?<=\b\w)\.|(?<=\b[A-Z][a-z])\.(?=[ ][A-Z])){2,160}+)     # a full stop only inside "U.N." ends no sentence
     (?=[,.;:()]|$)
 """,
     re.VERBOSE,
