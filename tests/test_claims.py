@@ -529,6 +529,7 @@ NEVER = [
     "The exercise book already held 61.",
     "Hezbollah said Roy was among the dead, describing him as one of its leaders.",
     "Reuters spoke to families of victims, to 40 officials and to soldiers.",
+    "A fighter who lost both legs at Adwa is among the 40,000 disabled veterans.",
     "The army, which has lost 14 of 17 townships there, did not comment.",
     "Kyiv said 90 of its soldiers had been returned in the swap.",
     "More than 40 countries condemned the attack.",

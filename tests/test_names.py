@@ -210,7 +210,7 @@ OFFICES = [
     ("China's envoy, Anton Roy, spoke.", "China's envoy", "with its owner"),
     ("In the capital, Anton Roy, who left, spoke.", None, "a place"),
     ("It hit the house of the mayor, Anton Roy said.", None, "no second comma"),
-    ("Lena Burn, Mr. Joseph's mother, spoke.", "Mr. Joseph's mother", "an abbreviation inside"),
+    ("Lena Burn, Dr. Who's mother, spoke.", "Dr. Who's mother", "an abbreviation inside"),
     ("He spoke, according to Anton Roy, a port official.", "port official", "an apposition that ends the sentence"),
 ]
 

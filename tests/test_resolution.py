@@ -164,6 +164,7 @@ def test_relative_pronouns(text: str, expected: str, why: str) -> None:
         ),
         ("The Fano militia fled. [The army] spoke.", "army", "a militia is no army"),
         ("[Ivan Petrov] spoke. [His commander] spoke.", "His commander", "somebody new"),
+        ("[The bloc's envoy, former Nigerian president Anton Roy], spoke.", "Anton Roy", "a title in the apposition"),
         ("Israel struck Gaza, [its military] spoke.", "Israel's military", "of the state that opens the sentence"),
         (
             "[Mali's Interior Ministry] met. It fled Mali, [its interior ministry] spoke.",

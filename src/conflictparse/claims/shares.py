@@ -117,7 +117,8 @@ def subset(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     """A part of a total suffered what the total did: "including 41 children", "30 of them in a crash"."""
     before = sentence.before(slot.first)
     is_part = before in grammar("subsets") or (before in grammar("be") and sentence.is_part_of_told)
-    if not is_part and not sentence.is_partitive(slot):
+    is_group = before == "among" and sentence.word(slot.first - 1) == "the"  # "is among the 40,000 veterans"
+    if is_group or not (is_part or sentence.is_partitive(slot)):
         return None
     total = _total(sentence, slot, links)
     if total:

@@ -212,7 +212,8 @@ def _apposed(folded: str, start: int, names: Sequence[Name]) -> Name | None:
         between = folded[start : name.span.start]
         introduced = _NAMED.fullmatch(between)
         titled = between.strip(" ,-").rstrip(".").lower()
-        if introduced or (len(between) < 60 and all(_is_title(word) for word in titled.split())):
+        is_role = name.role is not None and titled == name.role.lower()  # ", former Nigerian president Anton Roy"
+        if introduced or is_role or (len(between) < 60 and all(_is_title(word) for word in titled.split())):
             return name
         return None
     return None

@@ -31,6 +31,7 @@ _MARCH = re.compile(
     r" (?!of|in|with|after|when|and|or|for|at|on|to|by|before|from|that|later|ago|earlier|they|he|she|we|it)[a-z]{3,}"
 )  # "a night march"
 _ONE_DAY = re.compile(r"one (?:day|night)")
+_LASTING = re.compile(r"\b(?:will|would|could|may|might|should|can|must|to) $")  # "would last two weeks"
 _OPENS = re.compile(r"(?:^|[.!?,;:\"]\s?|\b(?:and|but|that|until) )$")  # "One day he will return"
 _LOOSE = ("minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries")
 _COUNTED_BEFORE = re.compile(
@@ -96,6 +97,8 @@ def _no_age(found: Found) -> bool:
 def _accept_window(found: Found) -> bool:
     """ "The last week" is a window, "last week" the calendar's."""
     side, unit = found.get("side"), found.get("unit") or ""
+    if side == "last" and not found.get("the") and _LASTING.search(found.before(9)):
+        return False
     several = found.get("count") or found.get("vague") or unit.endswith("s")
     if several:
         return not (unit == "seconds" or (unit.startswith("second") and not found.get("count")))
