@@ -284,6 +284,7 @@ def test_a_window_stays_open_without_a_day_of_publication():
 
 # text, affiliation and class of the last claim, why
 VICTIMS = [
+    ("An officer told Reuters that they had lost 12 men.", None, VictimClass.UNKNOWN, "the press loses nobody"),
     (
         "Russia's ministry said its troops inflicted 215 casualties on Ukrainian units.",
         "Ukrainian",

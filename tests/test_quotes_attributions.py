@@ -666,6 +666,7 @@ NEVER = [
     ("Dozens feared dead after ferry sinks", "nobody fears, it is feared of them"),
     ("There was no confirmation that shots were fired.", "a statement that nobody made"),
     ("He was paid by bank account.", "no count"),
+    ("It was a figure that agencies warn is likely to grow.", "the figure is what they warn of"),
     ("Syria: clashes leave 12 dead", "a topic before the colon"),
     ("Rebels accused of killing 40 men fled.", "who is accused says nothing"),
     ("No group has claimed responsibility.", "nobody"),

@@ -40,8 +40,8 @@ def place_of(report: Report, sentence: Sentence, link: Link) -> Mention | None:
 
 def _is_place(sentence: Sentence, name: Name, at: int) -> bool:
     """Whether a name stands behind a preposition of place and can be one."""
-    if name.kind not in {NameKind.PLACE, NameKind.OTHER}:
-        return False
+    if name.kind not in {NameKind.PLACE, NameKind.OTHER} or len(name.name) == 1:
+        return False  # "posted on X" tells no place
     for back in range(at - 1, max(sentence.first, at - _BETWEEN) - 1, -1):
         word = sentence.words[back]
         if word in _PREPOSITIONS:

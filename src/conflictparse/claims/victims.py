@@ -202,7 +202,7 @@ def affiliation(name: Name) -> str | None:
         return name.name  # "US", "U.K.": adjectives as they stand
     if name.kind is NameKind.PEOPLE or (name.kind is NameKind.PLACE and name.group in {"aliases", "capitals"}):
         return _adjectives().get(name.canonical, name.name)
-    if name.kind is NameKind.ORGANISATION:
+    if name.kind is NameKind.ORGANISATION and name.group != "media_names":
         return (adjective_in(name.name) if name.head in grammar("forces") else None) or name.name
     return None
 

@@ -52,9 +52,11 @@ def until_now(found: DateReference, published: date | None) -> Period:
 
 
 def is_open(report: Report, found: DateReference, floor: int) -> bool:
-    """Whether a date opens a window up to now: "since May", "since the war began in 2022"."""
+    """Whether a date opens a window up to now: "since May", "since the war began in 2022", "so far this year"."""
     words = report.document.words
-    first, _ = report.tokens(found.span)
+    first, last = report.tokens(found.span)
+    if ("so", "far") in {tuple(words[max(floor, first - 2) : first]), tuple(words[last : last + 2])}:
+        return True
     for at in range(first - 1, max(floor, first - 1 - _OPENER_REACH) - 1, -1):
         if words[at] in _OPENERS:
             return True

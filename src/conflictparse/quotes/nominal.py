@@ -12,14 +12,14 @@ from conflictparse.quotes import contents
 from conflictparse.quotes.approximators import is_number
 from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.complements import Complement, ComplementKind
-from conflictparse.quotes.cues import verb_forms
+from conflictparse.quotes.cues import BASE, verb_forms
 from conflictparse.quotes.noun_groups import GROUP
 from conflictparse.quotes.reading import Reading
 from conflictparse.text import Document, gazetteer
 from conflictparse.text.names import NameKind
 
 _LABEL = re.compile(r"d?[NwM][NwbM9eg&h]{0,7}(?:\([^()]{1,6}\))?:(?!9)")
-_CLAUSE_WITHOUT_OBJECT = re.compile(rf"{GROUP}(?:,[^,;:.]{{1,12}},)?[xahm]{{0,3}}[evb](?=[.,;]|p|$)")
+_CLAUSE_WITHOUT_OBJECT = re.compile(rf"{GROUP}(?:,[^,;:.]{{1,12}},)?[xahm]{{0,3}}[evbw](?=[.,;xv]|p|$)")
 _POSSESSOR = re.compile(r"[aewN]{0,2}(?P<owner>h{1,2}[wNM]{1,6}d{0,2}|d)")  # from right to left
 _LONGEST_POSSESSOR = 12
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our", "your"})
@@ -49,10 +49,13 @@ def noun(reading: Reading, index: int, lemma: str) -> Candidate | None:
 
 
 def _is_relative(reading: Reading, at: int, end: int) -> bool:
-    """Whether "that" stands for the noun, as the object of a verb that lacks one: "a claim that the army denied"."""
+    """Whether "that" stands for the noun: "a claim that the army denied", "a figure that agencies warn is low"."""
     match = _CLAUSE_WITHOUT_OBJECT.match(reading.classes, at, end)
     form = verb_forms().get(reading.words[match.end() - 1]) if match else None
-    return form is not None and "object" in form.frames
+    if match is None or form is None:
+        return False
+    is_object = "object" in form.frames or reading.classes[match.end() : match.end() + 1] in {"x", "v"}
+    return is_object and (form.inflection != BASE or reading.words[match.end() - 2].endswith("s"))
 
 
 def _owner(reading: Reading, first: int, index: int) -> Range | None:
@@ -144,4 +147,5 @@ def _is_place(document: Document, paragraph: Span, colon: int) -> bool:
     name = document.names[at]
     is_sentence = document.folded[paragraph.start : paragraph.end].rstrip("\"' ").endswith((".", "!", "?"))
     is_topic = document.folded[colon + 2 : colon + 3].islower()  # "Syria: clashes leave 12 dead"
-    return name.kind is NameKind.PLACE and (name.name.isupper() or is_sentence or is_topic)
+    is_region = name.group == "town"  # of the places that speak, states and capitals alone
+    return name.kind is NameKind.PLACE and (name.name.isupper() or is_sentence or is_topic or is_region)
