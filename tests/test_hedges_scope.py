@@ -45,6 +45,12 @@ SCOPES = [
         "the statement of the sentence before",
     ),
     (
+        "Talks failed. Troops killed 70 men, the ministry said in a statement that could not be verified.",
+        "could not be verified",
+        "Troops killed 70 men",
+        "the statement that its own sentence reports",
+    ),
+    (
         "Clashes went on. Ivanov's death could not be confirmed.",
         "could not be confirmed",
         "Ivanov's death could not be confirmed",

@@ -18,7 +18,13 @@ _PASSIVE = re.compile(r"\b(?:be|been|\w{2,12}ied|confirmed|corroborated|authenti
 
 # Where a sentence turns from a statement to what it concedes about it.
 _TURN = re.compile(
-    r"[,;]? (?:but|though|although|while|whereas)\b|; |, (?:which|and|an? (?:\w{2,12} ){0,2}(?:claim|figure|toll|account|report|allegation|assertion|accusation|contention|estimate|charge)s?)\b"
+    r"""
+    [,;]?[ ](?:but|though|although|while|whereas)\b
+  | ;[ ]
+  | ,[ ](?:which|and|an?[ ](?:\w{2,12}[ ]){0,2}(?:claim|figure|toll|account|report|allegation|assertion|accusation|contention|estimate|charge)s?)\b
+  | ,[ ][^,;]{3,60}?[ ]in[ ]an?[ ](?:\w{2,12}[ ]){0,2}(?:statement|report|post|video|message|claim)[ ](?:that|which)\b  # ", it said in a statement that"
+""",
+    re.VERBOSE,
 )
 _FIGURE_NOUNS = re.compile(
     r"\b(?:toll|tolls|figures?|numbers?|tally|tallies|totals?|counts?|casualty|casualties|losses|statistics|estimates?)\b"
