@@ -167,6 +167,22 @@ WINDOWS = [
         "not the day of the statement",
     ),
     ("On Tuesday, rebels killed 12 soldiers, the army said on Friday.", "2024-12-24/2024-12-24", "a date in front"),
+    (
+        "Attacks rose in October compared with September, leaving 19 people dead.",
+        "2024-10-01/2024-10-31",
+        "what is compared dates nothing",
+    ),
+    (
+        "Some 7 million people are displaced, including 780,000 since November.",
+        "2024-11-01/2024-12-27",
+        "of the part alone",
+    ),
+    (
+        "The war began on October 7. Six people died in the past day, bringing the total to 422 since the war began.",
+        "2024-10-07/2024-12-27",
+        "since, right behind the figure",
+    ),
+    ("As many as 33 rebels have been killed so far this year.", "2024-01-01/2024-12-27", "so far: up to now"),
     ("More than 300 people have died since October 7.", "2024-10-07/2024-12-27", "since: up to now"),
     ("At least 40 people were killed between March and May.", "2024-03-01/2024-05-31", "a range"),
     (
@@ -284,6 +300,12 @@ def test_a_window_stays_open_without_a_day_of_publication():
 
 # text, affiliation and class of the last claim, why
 VICTIMS = [
+    (
+        "In Israel the army said it had downed 50 drones launched by Iran.",
+        "Iranian",
+        VictimClass.UNKNOWN,
+        "by whom they were launched",
+    ),
     ("An officer told Reuters that they had lost 12 men.", None, VictimClass.UNKNOWN, "the press loses nobody"),
     (
         "Russia's ministry said its troops inflicted 215 casualties on Ukrainian units.",

@@ -110,13 +110,15 @@ class Periods:
             begins, ends = min(begins, link.predicate.first), max(ends, link.predicate.last)
         between = range(ends, first) if first >= ends else range(last, begins)
         cost = len(between) + (3 if last <= begins else 0)
+        if tuple(sentence.words[first - 2 : first]) in _COMPARED:  # "rose in August compared with July"
+            cost += _FAR
         for at in between:
             other = sentence.inside.get(at)
             crossed = other and other.first == at and other.counted not in NO_VICTIMS
             if other and crossed and not (link.predicate and other.last <= link.predicate.first):
                 is_its = first >= ends and "," not in sentence.words[other.last : first]
                 cost += _FAR if is_its and sentence.before(other.first) == "including" else _CROSSING
-            if tuple(sentence.words[at : at + 2]) in _COMPARED:  # "up from 900 a year ago"
+            if first >= ends and tuple(sentence.words[at : at + 2]) in _COMPARED:  # "up from 900 a year ago"
                 cost += _FAR
             if sentence.words[at] in grammar("subordinate"):
                 cost += _FAR if first >= ends or sentence.words[at] == ";" else _CROSSING

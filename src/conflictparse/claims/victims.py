@@ -9,7 +9,7 @@ from attrs import frozen
 from conflictparse.claims.counted import Counted, victim_class
 from conflictparse.claims.links import Link
 from conflictparse.claims.report import Report
-from conflictparse.claims.sentence import Sentence, grammar
+from conflictparse.claims.sentence import Sentence, Slot, grammar
 from conflictparse.kinds import Outcome, SourceKind, VictimClass
 from conflictparse.lexicon import load, table
 from conflictparse.model import Span
@@ -62,6 +62,9 @@ class Victims:
             return affiliation(inside[-1])
         if "foreign" in words[slot.number_end : slot.last]:
             return "foreign"
+        fired = self._fired_by(sentence, slot) if slot.counted is Counted.MUNITION else None
+        if fired:
+            return fired
         for name in self._names(slot.last, min(slot.last + 4, sentence.last)):
             first, _ = self.report.tokens(name.span)
             harmed = _LINKS_BEHIND | {"on", "upon"} if words[slot.last - 1] in _LOSSES else _LINKS_BEHIND
@@ -72,6 +75,14 @@ class Victims:
             return owner
         if link.predicate and link.rule in {"figure_of", "among"}:
             return self._of_noun(sentence, link.predicate.first, slot.first)
+        return None
+
+    def _fired_by(self, sentence: Sentence, slot: Slot) -> str | None:
+        """Who fired the counted arms: "550 missiles and 1,000 drones launched by Iran"."""
+        for at in range(slot.last, min(slot.last + _NEAR, sentence.last - 1)):
+            if sentence.words[at : at + 2] in {("launched", "by"), ("fired", "by"), ("sent", "by")}:
+                names = self._names(at + 2, min(at + 2 + _NEAR, sentence.last))
+                return affiliation(names[0]) if names else None
         return None
 
     def _owner(self, sentence: Sentence, first: int) -> str | None:
