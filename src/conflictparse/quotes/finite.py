@@ -24,6 +24,7 @@ _QUOTED_NAME = re.compile(r"[wNMb]<q{1,3}>$")
 _LONGEST_NAME = 6
 _TAKE_GERUND = frozenset({"deny", "admit", "acknowledge", "describe", "recall"})
 _NAMING = frozenset({"named", "identified", "quoted"})
+_ONLY_NAME = re.compile(r"N{1,4}(?=[.,;)c]|$)")
 _COUNTED = re.compile(r"9[wea]*$")  # a plural that is counted
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 _NOBODY = frozenset({"no", "nobody", "none"})
@@ -49,7 +50,13 @@ def finite(reading: Reading, at: int, cue: CueForm) -> Candidate | None:
     first, end = reading.sentence(at)
     start = reading.group_start(at, first)
     verb = _Verb(reading, cue, at, start, reading.classes[start - 1] if start > first else "", first, end)
-    if _is_passive(verb) or _is_published(verb) or _disclaims(verb) or (cue.inflection == BASE and not _licensed(verb)):
+    if (
+        _is_passive(verb)
+        or _is_published(verb)
+        or _disclaims(verb)
+        or _names(verb)
+        or (cue.inflection == BASE and not _licensed(verb))
+    ):
         return None
     if verb.before == "v" and reading.classes[at] == "e":
         return None  # "keeps detailed tallies"
@@ -83,10 +90,16 @@ def _is_published(verb: _Verb) -> bool:
 
 
 def _disclaims(verb: _Verb) -> bool:
-    """Whether the verb says that something was not checked, which states nothing: "could not confirm the toll"."""
-    if verb.cue.lemma not in table("hedge_context", "verifying"):
+    """Whether the verb says that nothing was checked, or answered: "could not confirm the toll", "did not respond"."""
+    if verb.cue.lemma not in {*table("hedge_context", "verifying"), "respond", "reply"}:
         return False
     return not _NEGATIONS.isdisjoint(verb.reading.words[verb.group : verb.at])
+
+
+def _names(verb: _Verb) -> bool:
+    """Whether the verb is a participle that gives a name: "a gang leader called Vladimir Pierre"."""
+    classes = verb.reading.classes
+    return verb.cue.lemma == "call" and verb.before == "w" and _ONLY_NAME.match(classes, verb.at + 1) is not None
 
 
 def _licensed(verb: _Verb) -> bool:

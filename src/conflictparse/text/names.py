@@ -24,6 +24,7 @@ _FIELDS = (Label.DOMAIN, Label.PLACE, Label.DEMONYM, Label.ACTOR, Label.HEAD)
 _NO_NAME = (Label.PLACE, Label.DEMONYM, Label.ACTOR, Label.HEAD, Label.TITLE, Label.ACRONYM)
 
 
+_WHO = (", who ", " who ")
 _LOCATIVE = ("in ", "of ", "from ", "for ", "at ")
 _LONGEST_TITLE = 20
 
@@ -277,7 +278,7 @@ def _person(place: Place, items: list[Item], *, titled: bool) -> Name:
         gender=None
         if alone
         else gazetteer.gender_of((words[0], words[0].split("-")[0])) or _addressed(place.folded, span.start, role),
-        certain=titled or role is not None or (given and not alone),
+        certain=titled or role is not None or (given and not alone) or place.folded.startswith(_WHO, span.end),
     )
 
 
