@@ -120,6 +120,11 @@ def test_institutions_and_long_titles(text: str, expected: str, why: str) -> Non
         ("[Olena Koval] met Ivan Petrov. [She] spoke.", "Olena Koval", "gender"),
         ("[Olena Koval] met Ivan Petrov. [He] spoke.", "Ivan Petrov", "gender, of one who is no subject"),
         ("[Ivan Petrov] spoke of Oleh Bondar. [He] went on.", "Ivan Petrov", "the speaker before"),
+        (
+            "[Ivan Petrov] spoke.\n\nOleh Bondar, who runs a clinic, left. Nobody knew why. [He] went on.",
+            "Oleh Bondar",
+            "the subject of its own paragraph",
+        ),
         ("Ivan Petrov beat Oleh Bondar. [He] spoke.", "Ivan Petrov", "the subject before"),
         ('Ivan Petrov came. {"Oleh Bondar lied,"} [he] said.', "Ivan Petrov", "not whom the statement speaks of"),
         ("When Ivan Petrov came, [he] spoke.", "Ivan Petrov", "in the same sentence"),

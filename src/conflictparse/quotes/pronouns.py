@@ -29,6 +29,7 @@ _PLACE = 0.3
 _NEAR = 60  # characters from the start of a sentence within which English has its subject
 _LOOK_BACK = 24
 _MAX_SENTENCES = 8
+_ABOVE = 0.85  # a mention of another paragraph
 _REPEATED = 0.25
 _SELF = 0.9  # one who reports on itself
 _LEAD = 6  # characters: "the "
@@ -63,6 +64,7 @@ def resolve(around: Surroundings, pronoun: str, start: int, hidden: Sequence[Spa
     scores: dict[Entity, float] = {}
     document = around.document
     here = document.sentence_at(start)
+    opened = document.paragraphs[document.paragraph_at(start)].start
     farthest = document.sentences[here - _MAX_SENTENCES].start if here > _MAX_SENTENCES else 0
     for appearance in around.cast.before(start):
         if appearance.start < farthest:
@@ -72,6 +74,7 @@ def resolve(around: Surroundings, pronoun: str, start: int, hidden: Sequence[Spa
             continue
         back = here - document.sentence_at(appearance.start)
         score = _weight(around, appearance) * _FADING**back * (_SELF if inside else 1)
+        score *= 1 if appearance.start >= opened else _ABOVE
         best = scores.get(appearance.entity, 0.0)
         scores[appearance.entity] = max(best, score) + _REPEATED * min(best, score)
     return max(
