@@ -214,6 +214,7 @@ CLOCK = [
         "a point, as British papers write it",
     ),
     ("It weighs 10.42 kg.", [], "a weight"),
+    ("The Sunday Times said so.", [], "a newspaper"),
     ("The war would last two weeks.", [("two weeks", "P2W")], "last as a verb"),
     ("at 16:30 Kyiv time", [("16:30 Kyiv time", "2024-12-27T16:30")], "a zone"),
     ("by noon on Monday", [("noon on Monday", "2024-12-23T12:00")], "a name"),

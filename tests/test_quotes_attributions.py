@@ -238,6 +238,13 @@ CONSTRUCTIONS = [
         ["that the boat was fast"],
         "pre_posed",
     ),
+    (
+        "Nine died in Homs, according to Ivan Roy, a port official, and two in Hama, according to medics.",
+        "medics",
+        "according to",
+        ["two in Hama"],
+        "according_to",
+    ),
     ("“We will hold,” Melnyk said.", "Melnyk", "said", ["“We will hold,”"], "post_posed"),
     (
         "Two villages were shelled, the governor said.",

@@ -12,6 +12,7 @@ from conflictparse.quotes.noun_groups import GROUP
 from conflictparse.quotes.reading import Reading
 
 _ONLY_THIS = re.compile(r"d(?:p[^xver,;]{1,8})?[.]?")  # "this", "this on Telegram"
+_AT_THE_END = frozenset({"post_posed", "inverted", "according_to"})  # rules whose cue stands behind the content
 _SUBJECT = re.compile(rf"(?:[cas]|p[^,]{{1,20}},|[^,]{{1,30}},)??({GROUP}(?:,[^,]{{1,40}},)?)[ahmt]*(?=[xveb])")
 _SUBJECT_BEHIND = re.compile(rf",({GROUP})[ahm]*(?=[xvebw])")
 
@@ -99,13 +100,14 @@ def _only_names_the_medium(candidate: Candidate, openings: dict[int, Candidate])
 
 
 def _begin_behind(reading: Reading, left: Candidate, right: Candidate) -> None:
-    """Begin what is said last behind the cue of what is said first: "C, he said on Monday, C, according to S"."""
+    """Begin what is said last behind the one who says the first: "C, he said on Monday, C, according to S"."""
     start, end = right.content[0]
-    if right.rule != "according_to" or left.rule not in {"post_posed", "inverted"} or left.content[0][0] != start:
+    if right.rule != "according_to" or left.rule not in _AT_THE_END or left.content[0][0] != start:
         return
-    comma = reading.classes.find(",", left.anchor, end)
+    named = left.source[1] - 1 if left.source and left.source[0] > left.anchor else left.anchor
+    comma = reading.classes.find(",", named, end)
     if start < left.anchor < comma < end - 1:
-        right.content[0] = (comma + 1, end)
+        right.content[0] = (comma + 1 + (reading.classes[comma + 1] == "c"), end)
 
 
 def _cut(reading: Reading, left: Candidate, right: Candidate) -> None:

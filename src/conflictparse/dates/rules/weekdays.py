@@ -18,6 +18,9 @@ from conflictparse.lexicon import table
 _END_OF_RANGE = re.compile(r"\b(?:through|to|until|till|into) $")
 _AFTER_PREPOSITION = re.compile(r"\b(?:on|by|since|until|from|through|between|and|last|next) $")
 
+_WORD = re.compile(r"[A-Za-z]+")
+_LONGEST_TITLE = 16
+
 
 @cache
 def _pattern() -> re.Pattern[str]:
@@ -38,11 +41,18 @@ def _accept(found: Found) -> bool:
     """Sat, Sun, Wed and Mon are words and names: an abbreviation needs a capital and a full stop or a preposition."""
     day = found.get("day") or ""
     if day in table("dates", "weekdays"):
-        return True
+        return not _is_newspaper(found)
     written = found.start_of("day")
     if not found.document.folded[written].isupper():
         return False
     return day.endswith(".") or bool(_AFTER_PREPOSITION.search(found.before(10)))
+
+
+def _is_newspaper(found: Found) -> bool:
+    """Whether the day is part of a paper's name: "the Sunday Times"."""
+    behind = found.document.folded[found.span.end + 1 : found.span.end + _LONGEST_TITLE]
+    word = _WORD.match(behind)
+    return word is not None and word[0][0].isupper() and word[0].lower() in table("organisations", "heads.media")
 
 
 def _read(found: Found, story: Story) -> Reading | None:
