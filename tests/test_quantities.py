@@ -110,6 +110,7 @@ BOUNDS = [
     ("Nobody slept over two days.", "two days", 2, E, (2, 2)),
     ("It went on for over two days.", "over two days", 2, M, (2, None)),
     ("He has just two men.", "two", 2, E, (2, 2)),
+    ("The toll shot up to 20.", "20", 20, E, (20, 20)),
     ("The top 20 commanders met.", "20", 20, E, (20, 20)),
     ("It hopes to top 20 percent.", "top 20 percent", 20, M, (20, None)),
     ("They expect a total of 20 men.", "20", 20, E, (20, 20)),

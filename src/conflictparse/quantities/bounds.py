@@ -52,7 +52,9 @@ def _phrase_before(document: Document, config: Config, draft: Draft, at: int) ->
 
 
 def _is_preposition(document: Document, draft: Draft, at: int, phrase: Phrase) -> bool:
-    """Whether "over" or "some" is no bound here: "over two days", "in under way"."""
+    """Whether "over", "up to" or "some" is no bound here: "over two days", "shot up to 40", "in under way"."""
+    if phrase == ("up", "to") and word(document, at - 3) in lexicon.words("bounds", "particles.rising"):
+        return True
     if len(phrase) > 1 or draft.vague:
         return draft.vague
     if phrase[0] in {"passed", "passes"}:  # "the toll passed 44,000", but "they passed 12 villages"
