@@ -182,6 +182,11 @@ WINDOWS = [
         "2024-10-07/2024-12-27",
         "since, right behind the figure",
     ),
+    (
+        "The war began on October 7. At least 900 people have been killed in the west since the war began.",
+        "2024-10-07/2024-12-27",
+        "the west is no superlative",
+    ),
     ("As many as 33 rebels have been killed so far this year.", "2024-01-01/2024-12-27", "so far: up to now"),
     ("More than 300 people have died since October 7.", "2024-10-07/2024-12-27", "since: up to now"),
     ("At least 40 people were killed between March and May.", "2024-03-01/2024-05-31", "a range"),

@@ -24,6 +24,8 @@ def read(text, config=None):
 CONSTRUCTIONS = [
     # a number's bound opens the content
     ("The army said at least 12 had died.", "The army", "said", ["at least 12 had died"], "pre_posed"),
+    # a subject that only ends like a superlative
+    ("The priest said the roof had been hit.", "The priest", "said", ["the roof had been hit"], "pre_posed"),
     # a headline's speaker
     ("Raid leaves 12 dead - police", "police", "-", ["Raid leaves 12 dead"], "headline_source"),
     # post-posed: content, subject, verb

@@ -13,6 +13,7 @@ from conflictparse.claims.objects import forces_posted, munitions_used, object_o
 from conflictparse.claims.sentence import Sentence, Slot, grammar
 from conflictparse.claims.shares import among, among_total, coordinate, listed, part_of_total, seized, subset, whole_of
 from conflictparse.claims.subjects import counted_outcome, fleeing, participle_after, subject_of
+from conflictparse.text.superlatives import is_superlative
 
 RULES: tuple[Rule, ...] = (
     counted_outcome,
@@ -65,5 +66,5 @@ def _is_figure(sentence: Sentence, slot: Slot) -> bool:
         following in grammar("reporting", "counting") and sentence.word(verb + 1) == "that"
     ):
         return False  # "two aid workers told Reuters"
-    ranked = any(word == "most" or (word.endswith("est") and len(word) > 4) for word in words)
+    ranked = any(word == "most" or is_superlative(word) for word in words)
     return tuple(words[:2]) != ("one", "of") or not ranked  # "one of the deadliest"

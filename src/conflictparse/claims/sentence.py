@@ -23,7 +23,6 @@ _ADVERBS_SKIPPED = 6
 _TOTALS = {("a", "total", "of"), ("a", "combined", "total"), ("a", "record", "of"), ("a", "group", "of")}
 _LONGEST_LIST, _LONGEST_ITEM = 30, 20  # items, tokens
 _LONGEST_OWNER = 8  # tokens of "of the regional capital's"
-_POSSESSIVES = {"its", "their", "his", "her"}
 _ASIDE = 6  # tokens: ", the army chief said,"
 _OPENING = 5  # tokens: "Of these", "The death toll includes"
 _SLOTS_BACK = 8  # a total stands no more numbers before its part
@@ -102,7 +101,7 @@ class Sentence:
     def _opens_share(self, slot: Slot) -> bool:
         """Whether a number opens the sentence as what others are taken from: "Of the 25 men, four died"."""
         opening = self.words[self.first : min(slot.first, self.first + 3)]
-        return len(opening) in {1, 2} and opening[0] == "of" and opening[-1] in {"of", "the"} | _POSSESSIVES
+        return len(opening) in {1, 2} and opening[0] == "of" and opening[-1] in {"of", "the"} | grammar("possessives")
 
     def _slot(self, quantity: Quantity, config: Config) -> Slot:
         """The tokens of a quantity and of the noun phrase behind it."""

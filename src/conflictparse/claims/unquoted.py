@@ -8,6 +8,7 @@ from conflictparse.claims.sentence import Sentence, Slot, grammar
 from conflictparse.kinds import ResolvedBy, SourceKind
 from conflictparse.model import Source, Span
 from conflictparse.text.names import Name, NameKind
+from conflictparse.text.superlatives import is_superlative
 
 _PHRASE = 14  # tokens of a subject: "Interior Ministry spokesman Colonel Ivan Petrenko"
 _SUPERLATIVE = 2  # words: "the highest"
@@ -142,7 +143,7 @@ def _may_speak(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a noun phrase can be a subject: no clause, no figure, no outcome but "based" in "a Britain-based monitor"."""
     if any(_is_word(sentence, at, "no_subject") for at in range(first, last)):
         return False
-    superlative = sentence.words[last - 1].endswith("est") and not _is_title(sentence, last - 1)
+    superlative = is_superlative(sentence.words[last - 1]) and not _is_title(sentence, last - 1)
     if superlative and last - first == _SUPERLATIVE:
         return False  # "the highest reported since May" is nobody's report
     slots = (sentence.inside.get(at) for at in range(first, last))

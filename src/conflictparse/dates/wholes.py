@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import pairwise
+from itertools import zip_longest
 
 from attrs import evolve
 
@@ -27,12 +27,10 @@ _LONG = 80  # characters of a war's name
 
 def placed(document: Document, found: Iterable[DateReference], config: Config) -> Iterator[DateReference]:
     """The expressions, in which a window gets the days of that part of its whole."""
-    for window, whole in pairwise((*found, None)):
-        if window is None or window.rule != _WINDOW or window.kind is not DateKind.DURATION:
-            if window is not None:
-                yield window
-            continue
-        yield _placed(document, window, whole, config)
+    mentions = tuple(found)
+    for mention, following in zip_longest(mentions, mentions[1:]):
+        is_window = mention.rule == _WINDOW and mention.kind is DateKind.DURATION
+        yield _placed(document, mention, following, config) if is_window else mention
 
 
 def _placed(document: Document, window: DateReference, whole: DateReference | None, config: Config) -> DateReference:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflictparse.hedges.place import STOPS, Place, words_of
+from conflictparse.text.superlatives import is_superlative
 
 _SUBJECT_PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they", "there"})
 
@@ -101,7 +102,7 @@ def attributive(here: Place) -> bool:
     if before in words_of("universals") | words_of("numerals") - {"one"} | words_of("be") - {
         "'",
         "s",
-    } or before.endswith("est"):
+    } or is_superlative(before):
         return False
     return here.word != "potential" or after not in words_of("potential_agents")
 

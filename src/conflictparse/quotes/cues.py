@@ -10,6 +10,7 @@ from conflictparse.config import Words
 from conflictparse.lexicon import load, table
 
 BASE, PRESENT, PAST, GERUND, PARTICIPLE = "base", "present", "past", "gerund", "participle"
+BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})  # what makes a participle passive
 _VOWELS = frozenset("aeiou")
 
 

@@ -10,10 +10,11 @@ from conflictparse.lexicon import table
 from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.complements import Complement, ComplementKind, complement
-from conflictparse.quotes.cues import BASE, GERUND, PAST, PRESENT, CueForm, document_verbs, verb_forms
+from conflictparse.quotes.cues import BASE, BE, GERUND, PAST, PRESENT, CueForm, document_verbs, verb_forms
 from conflictparse.quotes.noun_groups import phrase_after, subject_before
 from conflictparse.quotes.placement import Clause, place, second_piece
 from conflictparse.quotes.reading import Reading
+from conflictparse.text.superlatives import is_superlative
 
 _MAIN_VERB = re.compile(r",a?[xv]")  # behind a relative clause the main one goes on
 _MEDIUM_IN = re.compile(r"(?:[dwNMb9h]{1,8}[po])?M[dwNae9]{0,4}p")  # from right to left: "in a statement on the site"
@@ -26,7 +27,6 @@ _TAKE_GERUND = frozenset({"deny", "admit", "acknowledge", "describe", "recall"})
 _NAMING = frozenset({"named", "identified", "quoted"})
 _ONLY_NAME = re.compile(r"N{1,4}(?=[.,;)c]|$)")
 _COUNTED = re.compile(r"9[wea]*$")  # a plural that is counted
-_BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 _NOBODY = frozenset({"no", "nobody", "none"})
 _NEGATIONS = frozenset({"not", "cannot", "never", "t"})
 _QUANTIFIERS = frozenset({"some", "many", "several", "few", "both", "all", "another", "most", "neither"})
@@ -76,7 +76,7 @@ def _is_passive(verb: _Verb) -> bool:
         return False
     if verb.cue.lemma == "fear" and verb.reading.word(verb.at + 1) in table("reporting", "never.feared"):
         return True  # "dozens feared dead"
-    return not _BE.isdisjoint(verb.reading.words[max(verb.group, verb.at - 3) : verb.at])
+    return not BE.isdisjoint(verb.reading.words[max(verb.group, verb.at - 3) : verb.at])
 
 
 def _is_published(verb: _Verb) -> bool:
@@ -229,7 +229,7 @@ def _is_superlative(reading: Reading, subject: Range) -> bool:
     """Whether a subject is an adjective alone: "the highest"; "the West" is a name."""
     last = subject[1] - 1
     is_word = reading.document.folded[reading.starts[last]].islower()
-    return is_word and reading.words[last].endswith("est") and subject[1] - subject[0] <= _SUPERLATIVE
+    return is_word and is_superlative(reading.words[last]) and subject[1] - subject[0] <= _SUPERLATIVE
 
 
 def _is_noun(verb: _Verb, subject: Range) -> bool:

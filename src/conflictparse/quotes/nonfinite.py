@@ -6,13 +6,12 @@ from conflictparse.lexicon import table
 from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.complements import Complement, ComplementKind, complement
-from conflictparse.quotes.cues import CueForm, as_saying, carrying_gerunds, verb_forms
+from conflictparse.quotes.cues import BE, CueForm, as_saying, carrying_gerunds, verb_forms
 from conflictparse.quotes.noun_groups import phrase_after, subject_before
 from conflictparse.quotes.reading import Reading
 
 _NOMINAL, _LONGEST_ABSOLUTE = "dwNbM9ho", 8  # tokens of "with the mayor of the town"
 _QUOTED_WITHIN = 24  # tokens between "quoted" and "as saying"
-_PASSIVE_BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 _STRICT = frozenset({ComplementKind.THAT, ComplementKind.QUOTATION, ComplementKind.COLON})
 _LOOSE = frozenset({ComplementKind.OBJECT, ComplementKind.INFINITIVE, ComplementKind.CLAUSE})
 
@@ -127,7 +126,7 @@ def prepositional(reading: Reading, verb: int, lemma: str, *, inherits: bool) ->
     source = None if inherits else subject_before(reading, verb, first)
     if not source and not inherits:
         return None
-    if reading.words[verb - 1] in _PASSIVE_BE and reading.words[verb].endswith("ed"):
+    if reading.words[verb - 1] in BE and reading.words[verb].endswith("ed"):
         return None  # "was accused of murder": nobody is said to accuse
     if source and reading.classes[verb - 1] == "d" and reading.words[verb - 1] in {"a", "the", "this", "no", "any"}:
         source = None  # "a call for talks"

@@ -46,10 +46,8 @@ def _accept(found: Found) -> bool:
 
 
 def _read(found: Found, story: Story) -> Reading | None:
-    unit, way = (
-        unit_names()[found.get("unit") or ""],
-        (found.get("way") or "").removesuffix(" that").removesuffix(" this"),
-    )
+    unit = unit_names()[found.get("unit") or ""]
+    way = (found.get("way") or "").removesuffix(" that").removesuffix(" this")
     back = way in _BACK
     count = number(found.get("count") or "a") if not found.get("vague") else None
     if count is None or (found.get("count") is None and (found.get("unit") or "").endswith("s")):
