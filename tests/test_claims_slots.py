@@ -51,6 +51,8 @@ SOURCES = [
     ("Anna Bel told a conference call on Tuesday that 12 had died.", "Anna Bel", "a call is no verb"),
     ("The insurgency has claimed 4,000 lives.", None, "lives claimed are no statement"),
     ("The army said 28 men died, a claim denied by the rebels.", "army", "a claim that is denied says nothing"),
+    ("Hospitals have admitted 143 wounded since Monday.", None, "hospitals admit patients, no figures"),
+    ("The clinic admitted that two men had died.", "clinic", "a fact can be admitted by a clinic, too"),
     ("The U.N. has verified the deaths of 60 civilians.", "U.N.", "a full stop inside a name"),
     ("A strike killed 17 people on Monday, two aid workers told Reuters.", "two aid workers", "a number who speaks"),
     (

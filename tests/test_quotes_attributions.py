@@ -657,6 +657,7 @@ NEVER = [
     ("", "an empty text"),
     ("The “humanitarian zone” was crowded.", "a scare quote"),
     ("Lt. “Mad” Kovalenko led the unit.", "a nickname"),
+    ("Hospitals have admitted 143 wounded since Monday.", "hospitals admit patients"),
     ("She wrote “The Long March” in 2001.", "the title of a work"),
     ("The so-called republic held a vote.", "so-called"),
     ("He signed the State Department papers.", "a capitalised verb inside a name"),

@@ -40,10 +40,8 @@ def _is_unsigned(quote: Quote) -> bool:
 
 
 def _states(quote: Quote) -> bool:
-    """Whether a quote gives figures: a judgement takes them as known, and hospitals admit the wounded, not a fact."""
-    if quote.source is None or quote.cue_lemma in grammar("presupposing"):
-        return False
-    return quote.cue_lemma != "admit" or grammar("wards").isdisjoint(quote.source.name.lower().split())
+    """Whether a quote gives figures; a judgement takes them as known."""
+    return quote.source is not None and quote.cue_lemma not in grammar("presupposing")
 
 
 def _rival(report: Report, sentence: Sentence, link: Link, quote: Quote) -> Source | None:

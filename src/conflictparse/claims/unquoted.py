@@ -6,6 +6,7 @@ from conflictparse.claims.counted import Counted
 from conflictparse.claims.report import Report
 from conflictparse.claims.sentence import Sentence, Slot, grammar
 from conflictparse.kinds import ResolvedBy, SourceKind
+from conflictparse.lexicon import table
 from conflictparse.model import Source, Span
 from conflictparse.text.names import Name, NameKind
 from conflictparse.text.superlatives import is_superlative
@@ -68,8 +69,10 @@ def _group_start(sentence: Sentence, verb: int) -> int:
 
 def _takes_in(sentence: Sentence, verb: int, subject: tuple[int, int]) -> bool:
     """Whether a verb of admitting is that of a hospital: "hospitals have admitted 143 wounded"."""
-    wards = grammar("wards")
-    return sentence.words[verb].startswith("admit") and not wards.isdisjoint(sentence.words[subject[0] : subject[1]])
+    wards = table("nouns", "wards")
+    return sentence.words[verb].startswith("admit") and not set(wards).isdisjoint(
+        sentence.words[subject[0] : subject[1]]
+    )
 
 
 def _is_toll(sentence: Sentence, colon: int) -> bool:

@@ -220,9 +220,18 @@ def _with_subject(verb: _Verb) -> Candidate | None:
         return None  # "170 military posts"
     if subject and verb.cue.lemma == "claim" and verb.reading.words[subject[0]] in _NOBODY:
         return None  # "no group has claimed responsibility"
+    if subject and _takes_in(verb, subject):
+        return None
     if subject and not _is_noun(verb, subject) and _can_speak(verb, subject):
         return place(Clause(verb.reading, verb.at, verb.cue, subject))
     return None
+
+
+def _takes_in(verb: _Verb, subject: Range) -> bool:
+    """Whether a hospital admits patients, and no fact: "clinics have admitted 143 wounded"."""
+    if verb.cue.lemma != "admit" or verb.reading.classes[verb.at + 1 : verb.at + 2] == "t":
+        return False
+    return not set(table("nouns", "wards")).isdisjoint(verb.reading.words[subject[0] : subject[1]])
 
 
 def _is_superlative(reading: Reading, subject: Range) -> bool:
