@@ -498,3 +498,21 @@ def test_fragments_do_not_fail(text):
 )
 def test_hostile_texts_are_bounded(unit):
     assert len(parse(unit * 300, published=PUBLISHED).text) == 300 * len(unit)
+
+
+# published, how long before: nothing that a calendar cannot hold may raise
+@pytest.mark.parametrize(
+    ("published", "distance"),
+    [
+        ("2024-12-27", "99999999999 days"),
+        ("2024-12-27", f"{'9' * 5000} weeks"),
+        ("0001-01-05", "9999 days"),
+        ("9999-12-31", "three days"),
+    ],
+    ids=["beyond the calendar", "beyond any number", "before the first year", "in the last year"],
+)
+def test_a_distance_beyond_the_calendar(published, distance):
+    text = f"The raid came overnight, {distance} after five people were killed. It killed two overnight."
+    found = parse(text, published=published).claims
+    assert all(claim.period is None or claim.period.start <= claim.period.end for claim in found)
+    assert found

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from conflictparse.claims.sentence import grammar
+from conflictparse.dates.arithmetic import shift
+from conflictparse.dates.counts import number
 from conflictparse.kinds import Grain
-from conflictparse.lexicon import table
 from conflictparse.model import Period
 
 _PHRASE = 5  # tokens: "came just a day | after", "said, a day | after"
@@ -27,24 +27,17 @@ def distance(words: Sequence[str], first: int, floor: int) -> tuple[int | None] 
         if words[at] == "after" and (unit in _DAYS or unit in _VAGUE):
             if crossed and not (_CAME | grammar("reporting")) & set(words[max(floor, at - _PHRASE) : at]):
                 return None  # in "fired a day after the truce ended, killing 12" they died when it fired
-            count = _count(words[at - 2]) if at - 1 > floor else None
-            return (count * _DAYS[unit],) if count and unit in _DAYS else (None,)
+            count = number(words[at - 2]) if at - 1 > floor else None
+            return (round(count * _DAYS[unit]),) if count and unit in _DAYS else (None,)
         if words[at] in {";", "."}:
             return None
         crossed = crossed or words[at] == ","
     return None
 
 
-def _count(word: str) -> int | None:
-    if word in {"a", "an"}:
-        return 1
-    small = table("numbers", "small")
-    return small.index(word) if word in small else int(word) if word.isascii() and word.isdecimal() else None
-
-
 def before(event: Period | None, days: int | None) -> Period | None:
     """The window so many days before an event, nothing where either is not told."""
     if event is None or days is None or event.start is None or event.end is None:
         return None
-    shift = timedelta(days)
-    return Period(start=event.start - shift, end=event.end - shift, grain=Grain.DAY, basis=event.basis)
+    start, end = shift(event.start, -days, "day"), shift(event.end, -days, "day")
+    return Period(start=start, end=end, grain=Grain.DAY, basis=event.basis) if start and end else None

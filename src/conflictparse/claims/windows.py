@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from conflictparse.claims.report import Report
+from conflictparse.dates.arithmetic import shift
 from conflictparse.model import DateReference, Period, Span
 
 _RANGE_LOOK = 30  # characters from "through" to the date that ends a range
@@ -35,7 +36,7 @@ def plain(found: DateReference) -> Period:
     """The days of a date itself."""
     end = found.end
     if end and is_night(found):
-        end += timedelta(1)  # a night is dated by its evening and ends on the morrow
+        end = shift(end, 1, "day") or end  # a night is dated by its evening and ends on the morrow
     return Period(start=found.start, end=end, grain=found.grain, basis=(found,))
 
 
