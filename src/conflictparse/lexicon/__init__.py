@@ -1,12 +1,17 @@
 """Word lists as data: each ``*.toml`` beside this file, headed by where its words come from.
 
-A short list is an array of strings. A long one is a literal string of several lines, its words parted by commas and
-line ends, a comment behind ``#``; both load as the same list, the second thirty times faster::
+A list is one string, its words parted by commas; a longer one takes several lines, with comments behind ``#``, and lists
+by name a line or more each. Only a single word, or words with commas in them, need an array, which takes ``tomllib``
+thirty times as long to read::
 
-    weekend = ["saturday", "sunday"]
+    weekend = 'saturday, sunday'
     verbs = '''
       kill, kills, killed, killing   # any comment
       put to death, shot dead
+    '''
+    demonyms = '''
+      Sri Lanka = Sri Lankan, Sri Lankans
+      Sudan = Sudanese
     '''
 """
 
@@ -28,13 +33,29 @@ def load(name: str) -> dict[str, Any]:
 
 
 def _with_lists(tables: dict[str, Any]) -> dict[str, Any]:
-    """The tables with each string of several lines as the list that it writes."""
+    """The tables with each string that writes a list, or lists by name, as what it writes."""
     for key, value in tables.items():
         if isinstance(value, dict):
             _with_lists(value)
-        elif isinstance(value, str) and "\n" in value:
-            tables[key] = _listed(value)
+        elif isinstance(value, str) and ("," in value or "\n" in value):
+            tables[key] = _named(value) if " =" in value else _listed(value)
     return tables
+
+
+def _named(lines: str) -> dict[str, list[str]]:
+    r"""The lists by name of lines such as "Sudan = Sudanese"; a line without a name goes on with the last.
+
+    >>> _named("  UN = U.N.,\n    United Nations\n  Telegram =\n")
+    {'UN': ['U.N.', 'United Nations'], 'Telegram': []}
+    """
+    found: dict[str, list[str]] = {}
+    words: list[str] = []
+    for line in lines.split("\n"):
+        name, equals, listed = line.partition(" =")
+        if equals:
+            found[name.strip()] = words = []
+        words += _listed(listed if equals else line)
+    return found
 
 
 def _listed(lines: str) -> list[str]:
