@@ -1,8 +1,9 @@
 """The one door to quantulum3: the name and the dimension of a physical unit.
 
 quantulum3 takes half a second to load and minutes over hostile numbers, and hands out objects that a later
-call changes. So its answers for everyday units are kept in a word list, it is imported on the first unit
-beyond them, sees only that unit behind the number 1, and its answer is copied under a lock and kept.
+call changes. So its answers for the listed units are kept in a word list of their own, it is imported on the
+first unit beyond them, which a caller has added, sees only that unit behind the number 1, and its answer is
+copied under a lock and kept.
 """
 
 from __future__ import annotations
@@ -36,17 +37,22 @@ def identify(unit: str) -> Measure | None:
     """
     if not 0 < len(unit) <= MAX_UNIT:
         return None
-    known = _known()
-    found = known.get(unit) or known.get(unit.lower()) or known.get(unit.lower().removesuffix("s"))
+    found = _listed(unit) or _listed(unit.replace("-", " "))
     if found:
         return found
     with _LOCK:
         return _ask(unit)
 
 
+def _listed(unit: str) -> Measure | None:
+    """What the word list says of a unit as written, in lower case or in the plural."""
+    known, lower = _known(), unit.lower()
+    return known.get(unit) or known.get(lower) or known.get(lower.removesuffix("s"))
+
+
 @cache
 def _known() -> dict[str, Measure]:
-    """The listed units by their forms, so that few articles wait for quantulum3."""
+    """The listed units by their forms, so that no article waits for quantulum3."""
     return {
         form: Measure(name, None if dimension == "unknown" else dimension)
         for part in load("measures").values()

@@ -50,7 +50,7 @@ def read_measure(document: Document, draft: Draft) -> bool:
         return False
     end = at + len(form)
     written = " ".join(document.folded[at:end].split())
-    known = identify(written) or identify(written.replace("-", " "))
+    known = identify(written)
     draft.kind = QuantityKind.MEASURE
     draft.unit = known.name if known else lexicon.singular(written.lower())
     draft.dimension = known.dimension if known else None

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from conflictparse.dates import arithmetic, explicit, readings
+from conflictparse.dates import arithmetic, readings
 from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Found, Rule
 from conflictparse.dates.rules.years import YEAR_HEAD
 from conflictparse.dates.story import Story
+
+_FIRST_YEAR_OF_THE_LAST_CENTURY = 69
 
 
 @cache
@@ -41,8 +43,21 @@ def _read_iso(found: Found, story: Story) -> Reading | None:
 def _read_figures(found: Found, story: Story) -> Reading | None:
     """Points stand in European dates, day first; with strokes the month is first, the American way, where it can be."""
     del story
-    day_first = found.get("mark") == "." or int(found.get("first") or 0) > 12
-    return readings.of_day(explicit.day(found.match[0], day_first=day_first))
+    first, second, year = (int(found.get(name) or 0) for name in ("first", "second", "year"))
+    day_first = second <= 12 if found.get("mark") == "." else first > 12
+    number, month = (first, second) if day_first else (second, first)
+    return readings.of_day(arithmetic.day(_in_full(year), month, number))
+
+
+def _in_full(year: int) -> int:
+    """A year of two figures in its century, by the convention of POSIX: 1969 to 2068.
+
+    >>> _in_full(24), _in_full(69), _in_full(1066)
+    (2024, 1969, 1066)
+    """
+    if year > 99:
+        return year
+    return year + (1900 if year >= _FIRST_YEAR_OF_THE_LAST_CENTURY else 2000)
 
 
 RULES = (
