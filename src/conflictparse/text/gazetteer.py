@@ -207,7 +207,11 @@ def _genders() -> Mapping[str, Gender]:
 
 def gender_of(words: Iterable[str]) -> Gender | None:
     """The gender that the first telling word implies: a given name ("Olena"), a noun ("spokesman", "Mrs")."""
-    return next((found for word in words if (found := _genders().get(word))), None)
+    known = _genders()
+    for word in words:
+        if word in known:
+            return known[word]
+    return None
 
 
 @cache

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 from conflictparse.lexicon import table
@@ -22,8 +23,10 @@ from conflictparse.text.titles import role_around
 
 _FIELDS = (Label.DOMAIN, Label.PLACE, Label.DEMONYM, Label.ACTOR, Label.HEAD)
 _NO_NAME = (Label.PLACE, Label.DEMONYM, Label.ACTOR, Label.HEAD, Label.TITLE, Label.ACRONYM)
-
-
+_SHAPED = (Label.OTHER, Label.GIVEN)
+_LISTED = (Label.ACTOR, Label.PLACE, Label.DEMONYM)
+_TITULAR = (Label.TITLE, Label.DOMAIN)
+_SPECIFIC = (Label.OTHER, Label.DOMAIN)
 _WHO = (", who ", " who ")
 _LOCATIVE = ("in ", "of ", "from ", "for ", "at ")
 _LONGEST_TITLE = 20
@@ -79,14 +82,11 @@ def recognise(folded: str, words: Sequence[str], starts: Sequence[int], capitals
     [('Olena Koval', 'person'), ('BBC', 'organisation')]
     """
     found: list[Name] = []
-    end = 0
     for origin, written, gaps in runs(folded, words, starts, capitals):
-        place = Place(folded, origin)
         for chunk in chunks(written, gaps):
-            for name in _names(place, chunk):
-                if name.span.start >= end:
+            for name in _names(Place(folded, origin), chunk):
+                if not found or name.span.start >= found[-1].span.end:
                     found.append(name)
-                    end = name.span.end
     return tuple(found)
 
 
@@ -116,10 +116,12 @@ Reading = tuple[int, Name | None]
 
 def _first(place: Place, items: list[Item], *, whole: bool) -> Reading:
     """The first name among items, and how many items are read with it."""
-    if whole or items[-1].label is Label.HEAD or _is_society(items):
+    if whole or items[-1].label is Label.HEAD:
         return len(items), _organisation(place, items)
     if len(items) == 1:
         return _by_first_word(place, items)
+    if _is_society(items):
+        return len(items), _organisation(place, items)
     if _is_namesake(place, items):
         return len(items), _by_shape(place, items)
     return (
@@ -134,7 +136,7 @@ def _is_society(items: list[Item]) -> bool:
     """Whether a field before a plural names an organisation by its members: "Emergency Lawyers", "Human Rights Activists"."""
     *fields, last = items
     is_plural = last.label is Label.OTHER and last.text.endswith("s")
-    return bool(fields) and is_plural and all(item.label is Label.DOMAIN for item in fields)
+    return is_plural and all(item.label is Label.DOMAIN for item in fields)
 
 
 def _titled(place: Place, items: list[Item]) -> Reading | None:
@@ -183,19 +185,20 @@ def _is_namesake(place: Place, items: list[Item]) -> bool:
 
 def _by_first_word(place: Place, items: list[Item]) -> Reading:
     """What the first word begins: something listed, an acronym, or a name known by its shape."""
-    match items[0].label:
-        case Label.PLACE | Label.DEMONYM if _is_headed_by_place(place, items):
+    label = items[0].label
+    if label in _SHAPED:
+        length = _length(items)
+        return length, _by_shape(place, items[:length])
+    if label in _LISTED:
+        if len(items) > 1 and label is not Label.ACTOR and _is_headed_by_place(place, items):
             return len(items), _by_shape(place, items)
-        case Label.ACTOR | Label.PLACE | Label.DEMONYM:
-            return 1, _listed(place, items[0])
-        case Label.TITLE | Label.DOMAIN:
-            return 1, None
-        case Label.ACRONYM if _are_initials(items):
-            return 1 + _length(items[1:]), _person(place, items[: 1 + _length(items[1:])], titled=False)
-        case Label.ACRONYM | Label.HEAD:
-            return 1, _organisation(place, items[:1])
-    length = _length(items)
-    return length, _by_shape(place, items[:length])
+        return 1, _listed(place, items[0])
+    if label in _TITULAR:
+        return 1, None
+    if label is Label.ACRONYM and _are_initials(items):
+        length = 1 + _length(items[1:])
+        return length, _person(place, items[:length], titled=False)
+    return 1, _organisation(place, items[:1])
 
 
 def _are_initials(items: list[Item]) -> bool:
@@ -211,7 +214,7 @@ def _are_initials(items: list[Item]) -> bool:
 
 def _is_headed_by_place(place: Place, items: list[Item]) -> bool:
     """Whether a place opens the name of an institution: "Kuwait Specialised Field hospital"."""
-    unknown = len(items) > 1 and all(item.label in (Label.OTHER, Label.DOMAIN) for item in items[1:])
+    unknown = all(item.label in _SPECIFIC for item in items[1:])
     return unknown and lower_head(place.folded, place.origin + items[-1].end, bare=True) is not None
 
 
@@ -253,6 +256,8 @@ def _length(items: list[Item]) -> int:
 
     A listed word may end a longer name: "Thérèse Kayikwamba Wagner".
     """
+    if len(items) <= 2:
+        return len(items)
     until = next((at for at in range(2, len(items)) if items[at].label in _NO_NAME), len(items))
     last = items[-1]
     is_surname = until == len(items) - 1 and last.label is Label.ACTOR and last.gap == " " and " " not in last.text
@@ -263,36 +268,50 @@ def _person(place: Place, items: list[Item], *, titled: bool) -> Name:
     """A person, or a lone word that may be one."""
     span = place.around(items)
     name = place.folded[span.start : span.end]
-    words = name.split(" ")
     role = role_around(place.folded, span.start, span.end)
-    given = items[0].label is Label.GIVEN
-    alone = len(words) == 1 and not titled and role is None
-    if alone and (head := _head_before(place.folded, span.start)):
-        return Name(span=span, name=name, kind=NameKind.ORGANISATION, canonical=name, head=head)
+    if not titled and role is None and " " not in name:
+        return _alone(place, span, name)
+    first = name.split(" ", 1)[0]
     return Name(
         span=span,
         name=name,
-        kind=NameKind.OTHER if alone else NameKind.PERSON,
+        kind=NameKind.PERSON,
         canonical=name,
         role=role,
-        gender=None
-        if alone
-        else gazetteer.gender_of((words[0], words[0].split("-")[0])) or _addressed(place.folded, span.start, role),
-        certain=titled or role is not None or (given and not alone) or place.folded.startswith(_WHO, span.end),
+        gender=gazetteer.gender_of((first, first.split("-")[0])) or _addressed(place.folded, span.start, role),
+        certain=titled or role is not None or items[0].label is Label.GIVEN or place.folded.startswith(_WHO, span.end),
     )
+
+
+def _alone(place: Place, span: Span, name: str) -> Name:
+    """A word without a title or a role, or the name behind a noun for its kind: "the NGO | Acled"."""
+    if head := _head_before(place.folded, span.start):
+        return Name(span=span, name=name, kind=NameKind.ORGANISATION, canonical=name, head=head)
+    is_person = place.folded.startswith(_WHO, span.end)
+    return Name(span=span, name=name, kind=NameKind.OTHER, canonical=name, certain=is_person)
 
 
 def _head_before(folded: str, start: int) -> str | None:
     """The noun for an organisation that introduces its name: "the NGO | Acled", "the news site | Walla"."""
-    before = folded[max(0, start - _LONGEST_TITLE) : start].rsplit(None, 1)[-1:]
-    head = before[0].lower() if before else ""
-    return head if head in table("organisations", "heads.introducing") and folded[start - 1] == " " else None
+    head = _word_before(folded, start).lower()
+    return head if head in _introducing() and folded[start - 1] == " " else None
+
+
+@cache
+def _introducing() -> frozenset[str]:
+    return frozenset(table("organisations", "heads.introducing"))
 
 
 def _addressed(folded: str, start: int, role: str | None) -> Gender | None:
     """The gender of a person that the word before the name tells, or else the role."""
-    title = folded[max(0, start - _LONGEST_TITLE) : start].rsplit(None, 1)[-1:]
-    return gazetteer.gender_of(word.strip(".,").lower() for word in (*title, *(role or "").split(" ")))
+    words = (_word_before(folded, start), *(role or "").split(" "))
+    return gazetteer.gender_of(word.strip(".,").lower() for word in words)
+
+
+def _word_before(folded: str, start: int) -> str:
+    """What stands before a name, up to a space."""
+    words = folded[max(0, start - _LONGEST_TITLE) : start].rsplit(None, 1)
+    return words[-1] if words else ""
 
 
 def _organisation(place: Place, items: list[Item]) -> Name | None:

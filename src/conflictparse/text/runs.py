@@ -34,7 +34,8 @@ _PARTICLES = frozenset(
 _LINKS = frozenset((" of ", " of the ", " for ", " for the ", " and ", " & ", " on ", " in ", "'s ", "' "))
 _LONGEST_GAP = max(map(len, (*_PARTICLES, *_LINKS)))
 _MAX_RUN = 24
-_INSIDE_WORDS = ("-", "'", ".")
+_INSIDE_WORDS = frozenset("-'.")
+_BEFORE_ARTICLES = _LAST_PARTICLES | {"-", "'"}  # what stands between an article and its name, or is the last of it
 
 
 class Run(NamedTuple):
@@ -70,8 +71,7 @@ def runs(folded: str, words: Sequence[str], starts: Sequence[int], capitals: Seq
         if folded[stop : stop + 1] in _INSIDE_WORDS:  # it may go on behind a hyphen, an apostrophe or a stop
             match = _WORD.match(folded, start)
             stop = match.end() if match else stop
-        before = words[index - 1]
-        if before in _LAST_PARTICLES or before in _INSIDE_WORDS:
+        if words[index - 1] in _BEFORE_ARTICLES:
             start = _with_article(folded, start, end)
         gap = folded[end:start] if run and start - end <= _LONGEST_GAP else ""
         if gap and len(run) < _MAX_RUN and _joins(gap, run[-1]):

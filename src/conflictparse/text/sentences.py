@@ -84,8 +84,9 @@ def _split(text: str, offset: int, shown: str | None = None) -> list[Span]:
 
 def _pieces(text: str) -> list[str]:
     """What sentencex makes of a text, cut once more where it missed a full stop."""
-    text = text.translate(_BULLETS)
-    if len(text) <= _WINDOW and text.isascii() and _STOP.search(text, 0, len(text) - 2) is None:
+    if not text.isascii():
+        text = text.translate(_BULLETS)
+    elif len(text) <= _WINDOW and _STOP.search(text, 0, len(text) - 2) is None:
         return [text]
     pieces: list[str] = []
     for window in _windows(text):
