@@ -7,6 +7,7 @@ from conflictparse.model import Span
 
 STOPS = frozenset(';:!?"()')
 _CONJUNCTIONS = frozenset({"but", "while", "although", "though", "whereas"})
+_BREAKS = STOPS | _CONJUNCTIONS | {","}
 _RELATIVES = frozenset({"which", "who", "whose", "where", "whom"})
 _REACH = 40  # tokens to either side; a longer clause is cut
 
@@ -24,29 +25,28 @@ def complement(place: Place) -> Span | None:
 def first_of(place: Place, *, commas: bool = True) -> int:
     """The first token of the clause; with ``commas`` these end it too."""
     floor = max(place.first - _REACH, place.document.token_at(_sentence(place).start))
-    at = place.first
-    while at > floor and not (commas and _is_reported(place, at - 1)):
-        if _breaks(place, at - 1, commas=commas):
+    words, at = place.document.words, place.first
+    while at > floor and not (commas and words[at - 1] == "that" and _is_reported(place, at - 1)):
+        if words[at - 1] in _BREAKS and _breaks(place, at - 1, commas=commas):
             opened = _relative_before(place, at - 1, floor)
             if opened is None:
                 break
             at = opened
         at -= 1
-    return at + (commas and at < place.first and place.document.words[at] in {"and", "or"})
+    return at + (commas and at < place.first and words[at] in {"and", "or"})
 
 
 def _is_reported(place: Place, index: int) -> bool:
-    """Whether a token is the "that" behind a verb or noun of reporting: "analysts believe that [...]"."""
-    words = place.document.words
-    return index > 0 and words[index] == "that" and words[index - 1] in words_of("reporting")
+    """Whether a "that" stands behind a verb or noun of reporting: "analysts believe that [...]"."""
+    return index > 0 and place.document.words[index - 1] in words_of("reporting")
 
 
 def last_of(place: Place, *, commas: bool = True) -> int:
     """The token behind the last one of the clause."""
     ceiling = min(place.last + _REACH, place.document.token_at(_sentence(place).end))
-    at = place.last
+    words, at = place.document.words, place.last
     while at < ceiling:
-        if _breaks(place, at, commas=commas):
+        if words[at] in _BREAKS and _breaks(place, at, commas=commas):
             closed = _relative_behind(place, at, ceiling)
             if closed is None:
                 break
@@ -83,7 +83,7 @@ def _is_verb(word: str) -> bool:
 
 
 def _breaks(place: Place, index: int, *, commas: bool) -> bool:
-    """Whether a clause ends at a token."""
+    """Whether a clause ends at a mark or a conjunction."""
     word = place.document.words[index]
     if word == ":" and is_inside(place, index):
         return False

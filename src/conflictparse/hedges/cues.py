@@ -29,9 +29,10 @@ class Entry(NamedTuple):
 
 
 class Cue(NamedTuple):
-    """A hedge cue found, before its scope and holder are known."""
+    """A hedge cue found, before its scope and holder are known; ``form`` is its words in lower case."""
 
     place: Place
+    form: str
     kind: HedgeKind
     strength: Factuality
     rule: str
@@ -62,12 +63,19 @@ def _read(document: Document, index: int, entries: tuple[Entry, ...]) -> Cue | N
     """The first of the entries for two words, longest form first, that stands at a token and passes its tests."""
     for entry in entries:
         last = index + len(entry.form)
-        if len(entry.form) > 2 and tuple(document.words[index:last]) != entry.form:
+        if len(entry.form) > 2 and document.words[index:last] != entry.form:
             continue
         place = Place(document, index, last)
-        if not place.is_compounded() and all(test(place) for test in entry.tests):
-            return Cue(place, entry.kind, entry.strength, entry.rule)
+        if not place.is_compounded() and _passes(place, entry.tests):
+            return Cue(place, " ".join(entry.form), entry.kind, entry.strength, entry.rule)
     return None
+
+
+def _passes(place: Place, tests: tuple[Test, ...]) -> bool:
+    for test in tests:  # noqa: SIM110 - `all` over a generator costs more than most tests
+        if not test(place):
+            return False
+    return True
 
 
 @cache

@@ -54,7 +54,8 @@ def find(document: Document) -> Iterator[Cue]:
             for index in document.positions[word]:
                 place = _place(document, index, pattern)
                 if place:
-                    yield Cue(place, HedgeKind.UNVERIFIED, Factuality.UNCOMMITTED, rule)
+                    form = " ".join(document.words[place.first : place.last])
+                    yield Cue(place, form, HedgeKind.UNVERIFIED, Factuality.UNCOMMITTED, rule)
 
 
 def _place(document: Document, index: int, pattern: re.Pattern[str]) -> Place | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from conflictparse.config import Config, Scale
 from conflictparse.kinds import HedgeKind
@@ -43,11 +43,17 @@ def _speaks(holder: Source | None, scale: Scale) -> bool:
     if holder is None or not scale.speakers:
         return False
     who = _words(f"{holder.name} {holder.role or ''}")
-    return any(_words(speaker) <= who for speaker in scale.speakers)
+    return any(speaker <= who for speaker in _speakers(scale))
 
 
 def _words(phrase: str) -> frozenset[str]:
     return frozenset(_WORD.findall(phrase.lower().replace(".", "")))
+
+
+@lru_cache(maxsize=64)  # scales of callers
+def _speakers(scale: Scale) -> tuple[frozenset[str], ...]:
+    """The words that name each of those for whom a scale was made."""
+    return tuple(_words(speaker) for speaker in scale.speakers)
 
 
 @cache

@@ -27,15 +27,11 @@ def of(cue: Cue) -> Span:
     return next((found for read in _READINGS if (found := read(cue))), None) or clauses.clause(cue.place)
 
 
-def _form(cue: Cue) -> str:
-    return " ".join(cue.place.document.words[cue.place.first : cue.place.last])
-
-
 def _number(cue: Cue) -> Span | None:
     """The number that an approximator limits, or an adverb: "at least 20", "perhaps more than 200"."""
     if cue.kind is HedgeKind.APPROXIMATOR:
         return figures.beside(cue.place)
-    if _form(cue) not in _forms("number"):
+    if cue.form not in _forms("number"):
         return None
     place = _before_figure(cue.place)
     return figures.beside(place) if amounts.number(place) else None
@@ -53,7 +49,7 @@ def _disclaimed(cue: Cue) -> Span | None:
     if (
         cue.kind is not HedgeKind.UNVERIFIED
         or cue.strength is Factuality.CERTAIN
-        or _form(cue) in _forms("noun_phrase")
+        or cue.form in _forms("noun_phrase")
     ):
         return None
     return figures.disclaimed(cue.place) or clauses.clause(cue.place)
@@ -62,7 +58,7 @@ def _disclaimed(cue: Cue) -> Span | None:
 def _reported(cue: Cue) -> Span | None:
     """What is told "according to" a source, and by the estimates that are named there."""
     place = cue.place
-    if _form(cue) in {"according to", "as per"}:
+    if cue.form in {"according to", "as per"}:
         return _attributed(place)
     if (place.before(2), place.before()) == ("according", "to"):
         return _attributed(Place(place.document, place.first - 2, place.first))
@@ -72,7 +68,7 @@ def _reported(cue: Cue) -> Span | None:
 def _said_before(cue: Cue) -> Span | None:
     """The statement that ", a claim that could not be verified" is appended to; "the claim" alone keeps to its clause."""
     place = cue.place
-    if _form(cue) not in _forms("statement") or _has_content(place) or not _is_appended(place):
+    if cue.form not in _forms("statement") or _has_content(place) or not _is_appended(place):
         return None
     return figures.conceded(place) or clauses.clause(place)
 
@@ -98,7 +94,7 @@ def _has_content(place: Place) -> bool:
 
 def _following(cue: Cue) -> Span | None:
     """What follows a cue of evidence, a noun with its content or an "if"; "would" stands within its own clause."""
-    place, form = cue.place, _form(cue)
+    place, form = cue.place, cue.form
     if place.word in _WOULD:
         return clauses.clause(place)
     if place.after() == "of" and form in _forms("complement"):
@@ -111,7 +107,7 @@ def _following(cue: Cue) -> Span | None:
 def _governs(cue: Cue) -> bool:
     """Whether a verb of believing or claiming stands before its clause: "they believe [the town fell]"."""
     place = cue.place
-    if cue.kind not in (HedgeKind.BELIEF, HedgeKind.ATTRIBUTION) or _form(cue) in _forms("noun_phrase"):
+    if cue.kind not in (HedgeKind.BELIEF, HedgeKind.ATTRIBUTION) or cue.form in _forms("noun_phrase"):
         return False
     active = place.before() not in words_of("be") and not place.before().endswith("ly")
     return active and clausal(place)
@@ -119,7 +115,7 @@ def _governs(cue: Cue) -> bool:
 
 def _qualified(cue: Cue) -> Span | None:
     """What an adjective stands before: "alleged [war crimes]", "an estimated [600]"."""
-    if _form(cue) not in _forms("noun_phrase") or not _is_attributive(cue.place):
+    if cue.form not in _forms("noun_phrase") or not _is_attributive(cue.place):
         return None
     return figures.beside(cue.place) if amounts.number(cue.place) else _noun_phrase(cue.place)
 
