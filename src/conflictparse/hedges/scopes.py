@@ -46,11 +46,7 @@ def _before_figure(place: Place) -> Place:
 
 def _disclaimed(cue: Cue) -> Span | None:
     """What was not verified, mostly told before; what was ("geolocated footage shows") is told in its own clause."""
-    if (
-        cue.kind is not HedgeKind.UNVERIFIED
-        or cue.strength is Factuality.CERTAIN
-        or cue.form in _forms("noun_phrase")
-    ):
+    if cue.kind is not HedgeKind.UNVERIFIED or cue.strength is Factuality.CERTAIN or cue.form in _forms("noun_phrase"):
         return None
     return figures.disclaimed(cue.place) or clauses.clause(cue.place)
 
