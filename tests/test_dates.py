@@ -278,6 +278,7 @@ WHOLES = [
     ("the first three quarters of last year", "P3Q", date(2023, 1, 1), date(2023, 9, 30)),
     ("in the opening months of 2023", "PXM", date(2023, 1, 1), date(2023, 12, 31)),
     ("the first 40 weeks of June", "P40W", None, None),
+    ("the first 0 weeks of June", "P0W", None, None),
     ("in the first half of November", "2024-11", date(2024, 11, 1), date(2024, 11, 15)),
     ("the latter half of February 2023", "2023-02", date(2023, 2, 16), date(2023, 2, 28)),
     ("the first three weeks of fighting in June", "P3W", None, None),

@@ -20,7 +20,7 @@ _WINDOW = "window"  # the rule that finds them
 _OF = " of "
 _SIDE = re.compile(r"\b(first|opening|initial|last|final|closing)\b")
 _CLOSING = frozenset({"last", "final", "closing"})
-_LENGTH = re.compile(r"P([0-9]{1,4}|X)([DWMQY])")
+_LENGTH = re.compile(r"P([1-9][0-9]{0,3}|X)([DWMQY])")
 _UNITS = {"D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year"}
 _LONG = 80  # characters of a war's name
 
