@@ -1,15 +1,19 @@
-"""How many units: small numbers in figures and words."""
+"""Small numbers in figures and words: what they look like, and what they are worth."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from conflictparse.lexicon import table, trie_pattern
 
 _HALF = {"a half": 0.5, "half": 0.5, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "a quarter": 0.25}
+_HALVES = frozenset({"a half", "half", "half a", "half an"})
+_AND_A_HALF = " and a half"
+_SCALES = {"hundred": 100, "dozen": 12, "half-dozen": 6, "thousand": 1000, "couple": 2, "couple of": 2}
+_SCALED = frozenset({"a", "one", "two", "three", "four", "five"})
 _FRACTION = r"(?:1/2|1/4|3/4)"
+_FIGURES = re.compile(rf"[0-9]{{1,3}}(?:,[0-9]{{3}}|[0-9])?(?:\.[0-9]{{1,2}})?(?:[ -]{_FRACTION})?|{_FRACTION}")
 _MOST = 9_999  # longer figures count no span of time that the calendar holds
 
 
@@ -25,36 +29,30 @@ def _words() -> dict[str, int]:
     return words
 
 
-@cache
-def count_pattern() -> str:
-    """A definite number: "3", "1,000", "2.5", "2 1/2", "twenty-two", "a hundred"."""
-    return rf"""(?:
-        [0-9]{{1,3}}(?:,[0-9]{{3}}|[0-9])?(?:\.[0-9]{{1,2}})?(?:[\ -]{_FRACTION})?(?![0-9.,]*[0-9])
-      | {_FRACTION}
-      | (?:a|one|two|three|four|five)\ (?:hundred|dozen|half-dozen|thousand|couple(?:\ of)?)
-      | hundred(?=-)                                    # "the hundred-day offensive"
-      | a\ half
-      | half(?:\ an?)?
-      | {small_count_pattern()}(?:[\ -]and[\ -]a[\ -]half|\ or\ {small_count_pattern()})?
-    )(?!\w)"""
+def is_definite(words: str) -> bool:
+    """Whether words are a definite number: "3", "1,000", "2.5", "2 1/2", "twenty-two", "a hundred", "two or three".
+
+    >>> [is_definite(words) for words in ("2 1/2", "two or three", "one and a half", "a", "several")]
+    [True, True, True, False, False]
+    """
+    if not words or words[0].isdigit():
+        return bool(words) and _FIGURES.fullmatch(words) is not None
+    first, _, last = words.partition(" ")
+    if words in _HALVES or (first in _SCALED and last in _SCALES):
+        return True
+    low, _, high = words.partition(" or ")
+    if high:
+        return is_small(low) and is_small(high)
+    return is_small(words) or (words.replace("-", " ").endswith(_AND_A_HALF) and is_small(words[: -len(_AND_A_HALF)]))
 
 
-@cache
-def small_count_pattern() -> str:
-    """A number word below one hundred."""
-    ones, tens = (trie_pattern(table("dates", key)) for key in ("numbers", "tens"))
-    return rf"(?:(?:(?:{tens})[\ -])?(?:{ones})|(?:{tens}))"
+def is_small(words: str) -> bool:
+    """Whether words are a number below one hundred.
 
-
-@cache
-def vague_pattern() -> str:
-    """A number that the text leaves open: "several", "a few", "dozens of"."""
-    return rf"(?:{_escaped(table('dates', 'vague'))})(?!\w)"
-
-
-def _escaped(words: Iterable[str]) -> str:
-    """An alternation for a verbose pattern, where a plain space would be dropped."""
-    return trie_pattern(words).replace(" ", r"\ ")
+    >>> is_small("twenty-two"), is_small("22")
+    (True, False)
+    """
+    return words in _words()
 
 
 @cache
@@ -78,11 +76,11 @@ def number(words: str) -> float | None:
         return 0.5
     if " or " in words:
         return number(words.split(" or ")[0])
-    if words.replace("-", " ").endswith(" and a half"):
-        whole_part = number(words[: -len(" and a half")])
+    if words.replace("-", " ").endswith(_AND_A_HALF):
+        whole_part = number(words[: -len(_AND_A_HALF)])
         return whole_part + 0.5 if whole_part is not None else None
     head, _, tail = words.partition(" ")
-    scale = {"hundred": 100, "dozen": 12, "half-dozen": 6, "thousand": 1000, "couple": 2, "couple of": 2}.get(tail)
+    scale = _SCALES.get(tail)
     return (number(head) or 1) * scale if scale else None
 
 

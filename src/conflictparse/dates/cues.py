@@ -14,7 +14,7 @@ from conflictparse.dates.rule import Found
 from conflictparse.lexicon import table, trie_pattern
 
 _CLAUSE = 70  # characters; a clause is seldom longer, and the look stays bounded
-_BREAK = re.compile(r"(?<!\b[ap]\.m)(?<!\b[A-Za-z])[.;:!?\n](?:\s|$)|\bwhich\b|\bwho\b|\bwhere\b")
+_BREAK = re.compile(r"[.;:!?\n](?<!\b[ap]\.m.)(?<!\b[A-Za-z].)(?:\s|$)|\bwh(?:ich|o|ere)\b", re.DOTALL)
 _FARTHEST = 200  # days ahead that any cue reaches; beyond, only modal verbs and the sure ones
 _NEAR = 40  # days ahead at which no cue of the past is cue enough
 _HEAD_OF_CLAUSE = re.compile(
@@ -29,11 +29,13 @@ _ANY = (*_FIRM, "future_weak")
 _LIMIT = re.compile(
     r"\b(?:until|till)(?: (?:about |around )?(?:[0-9:.]{1,5} ?[ap]\.?m\.?|noon|midnight)| late| early| at least| the end of)? (?:on )?$"
 )
+_APPOINTING = (" of ", " for ", " of the ", " for the ")
 _AHEAD = re.compile(r"\bahead of (?:the )?$")
 # "Called a strike for June 25": what is set for a day.
 _SET_FOR = re.compile(
     r"\b(?:call|called|calls|announced|set|fixed|booked|moved|planned|scheduled|tickets)\b[^,;.]{0,30} for (?:the )?$"
 )
+_ED = re.compile(r"[a-z]*ed\b")
 _ORDER = re.compile(r"after|following")
 _TO_BE_DONE = re.compile(r"\bto [a-z]{2,16}(?: [a-z]{1,16}){0,3} by $")
 
@@ -52,46 +54,54 @@ def _future_pattern(added: Words, keys: tuple[str, ...]) -> re.Pattern[str]:
         if keys == _ANY
         else ""
     )
-    held = "".join(
-        rf"(?<!{word} )" for word in table("dates", "held_to_be")
-    )  # "believed to be behind the October 7 attack"
-    return re.compile(rf"\b(?:{held}(?:{modals})(?!\w){_GROUP}|(?:{single})(?!\w){intended})")
+    return re.compile(rf"\b(?=\w)(?:{_not_held()}(?:{modals})(?!\w){_GROUP}|(?:{single})(?!\w){intended})")
+
+
+def _not_held() -> str:
+    """No word before that tells of the present: "believed to be behind the October 7 attack"."""
+    by_length: dict[int, list[str]] = {}
+    for word in table("dates", "held_to_be"):
+        by_length.setdefault(len(word), []).append(word)
+    return "".join(rf"(?<!(?:{'|'.join(words)})\ )" for words in by_length.values())
 
 
 @lru_cache(maxsize=64)
 def _past_pattern(added: Words) -> re.Pattern[str]:
     """The past: its cues, and verbs in -ed that are not cues of the future themselves ("scheduled")."""
-    ahead = trie_pattern(word for key in _ANY for word in table("dates", key, added))
+    ahead = trie_pattern(phrase for key in _ANY for phrase in table("dates", key, added) if _ED.match(phrase))
     planned = rf"had(?: (?:not|never|also|originally|initially))? (?!been\b)[a-z]{{2,14}}(?: to{_GROUP})?"  # "had planned to leave"
     cues = rf"(?:{trie_pattern(table('dates', 'past_cues', added))})(?!\w)"
     verbs = rf"(?!(?:{ahead}|united|hundred|need|armed)\b)[a-z]{{2,14}}ed\b"
-    return re.compile(rf"\b(?:{planned}|{cues}|{verbs})")
+    return re.compile(rf"\b(?=\w)(?:{planned}|{cues}|{verbs})")
 
 
 def weekday_looks_ahead(found: Found, days: int, back: int) -> bool:
     """Whether the coming weekday of that name is meant, some days ahead, or the last, some days back."""
-    return bool(_decided(found, _FIRM, days, back)) or _TO_BE_DONE.search(_clause_before(found)) is not None
+    clause = _clause_before(found)
+    to_be_done = clause.endswith(" by ") and _TO_BE_DONE.search(clause) is not None
+    return to_be_done or bool(_decided(found, clause, _FIRM, days, back))
 
 
 def looks_ahead(found: Found, days: int, back: int = 365) -> bool:
     """Whether the next day or month of that name is meant, which is some days ahead; the last is some days back."""
-    decided = _decided(found, _ANY if days <= _FARTHEST else _SURE, days, back)
+    decided = _decided(found, _clause_before(found), _ANY if days <= _FARTHEST else _SURE, days, back)
     if decided is not None:
         return decided
     return days <= _NEAR and not _past_pattern(found.config.words).search(_clause_after(found))
 
 
-def _decided(found: Found, keys: tuple[str, ...], days: int, back: int) -> bool | None:
-    """What the clause says: ahead or back; nothing where it has no cue."""
-    clause = _clause_before(found)
-    if days <= _FARTHEST and (_AHEAD.search(clause) or _SET_FOR.search(clause)):
+def _decided(found: Found, clause: str, keys: tuple[str, ...], days: int, back: int) -> bool | None:
+    """What the clause so far says: ahead or back; nothing where it has no cue."""
+    if days <= _FARTHEST and clause.endswith(_APPOINTING) and (_AHEAD.search(clause) or _SET_FOR.search(clause)):
         return True
     if _HEAD_OF_CLAUSE.fullmatch(clause):
         behind = _behind(found)
         if behind is not None:
             return behind
     said = _before(found, clause, keys)
-    if _LIMIT.search(clause):  # "ran until June 8", "gives them until July": the nearer one where the verb is past
+    if "til" in clause and _LIMIT.search(
+        clause
+    ):  # "ran until June 8", "gives them until July": the nearer one where the verb is past
         return days <= back if said is False else True
     return said
 

@@ -25,12 +25,12 @@ def resolve(document: Document, candidates: Iterable[Candidate], story: Story) -
         reading = candidate.rule.read(candidate.found, story)
         if reading is None:
             continue
-        told = reading
+        told, told_back = reading, _FLASHBACK.search(candidate.found.words) is not None
         if candidate.clock:
             reading = _at_clock(reading, candidate.clock)
-        if candidate.rule.name in _CALENDAR or not _FLASHBACK.search(candidate.found.match[0]):
+        if candidate.rule.name in _CALENDAR or not told_back:
             story.mention(told, candidate.span.end)
-        if moves_on(candidate, told):
+        if not told_back and moves_on(candidate, told):
             story.tell(_late(candidate, told))
         if mirrored:
             reading = unmirrored(reading)
@@ -60,6 +60,7 @@ _CALENDAR = frozenset({"month", "calendar_day"})  # "December last year" is ment
 # "Three divisions that had fought there in May": what was over before.
 _BEFORE_THAT = re.compile(r"\b(?:that|which|who) had (?!to\b)[a-z][^.;,]*$")
 _ASIDE_REACH = 60  # characters
+_ATTRIBUTE = len(" their ")
 _ATTRIBUTIVE = re.compile(r"\b(?:the|a|an|his|her|its|their|this|that) $")
 _FLASHBACK = re.compile(r"ago|earlier|previous|preceding|before|prior|last(?! quarter)|back")
 
@@ -67,12 +68,10 @@ _FLASHBACK = re.compile(r"ago|earlier|previous|preceding|before|prior|last(?! qu
 def moves_on(candidate: Candidate, reading: Reading) -> bool:
     """Whether a date carries the story with it, so that the next is counted from there.
 
-    A flashback ("a year earlier") and a date that only qualifies a noun ("the May 2007 high") do not,
-    and a bare year does where it opens its sentence ("In 1964, ...").
+    One that only qualifies a noun ("the May 2007 high") does not, and a bare year does where it opens its
+    sentence ("In 1964, ...").
     """
     found = candidate.found
-    if _FLASHBACK.search(found.match[0]):
-        return False
     before = found.before(_ASIDE_REACH)
     if _is_aside(candidate, before):
         return False
@@ -80,12 +79,12 @@ def moves_on(candidate: Candidate, reading: Reading) -> bool:
         return False
     if reading.grain is Grain.YEAR:
         return _LEADS.search(before) is not None
-    return reading.grain is Grain.QUARTER or not _ATTRIBUTIVE.search(before)
+    return reading.grain is Grain.QUARTER or not _ATTRIBUTIVE.search(before[-_ATTRIBUTE:])
 
 
 def _late(candidate: Candidate, reading: Reading) -> Reading:
     """A date as the story goes on from it: behind "the end of 1986" January is that of 1987."""
-    if reading.grain is not Grain.YEAR or reading.end is None or not _AT_ITS_END.search(candidate.found.match[0]):
+    if reading.grain is not Grain.YEAR or reading.end is None or not _AT_ITS_END.search(candidate.found.words):
         return reading
     return reading._replace(start=reading.end.replace(day=1), grain=Grain.MONTH)
 
@@ -99,7 +98,7 @@ def _is_aside(candidate: Candidate, before: str) -> bool:
             return not before.endswith("on ")
         case "part_of_day":
             return before.endswith(("during ", "through ", "throughout "))
-    if _BEFORE_THAT.search(before):
+    if " had " in before and _BEFORE_THAT.search(before):
         return True
     return candidate.found.after(1) == "," and _ASIDE.search(before) is not None
 

@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from conflictparse.config import Config
-from conflictparse.dates.rule import Candidate, Found, Rule, taking_part
+from conflictparse.dates.amounts import number_words
+from conflictparse.dates.rule import NO_GROUPS, Candidate, Found, Groups, Opening, Rule, taking_part
 from conflictparse.dates.rules import RULES, openers
 from conflictparse.dates.rules.years import YEAR_HEAD
+from conflictparse.dates.words import LIMITING, limit_pattern
 from conflictparse.model import Span
 from conflictparse.text import Document
 
 _LOOK_BACK = 10  # tokens from the head to the first word of its expression, at most
+_LOOK_AHEAD = 5  # tokens from the head on among which a rule finds a word that it needs
+
+_Match = tuple[int, re.Match[str], Groups]
+"""Where an expression begins, what the pattern matched, and the groups of the words between, where they are read apart."""
+_NO_LIMITS: Mapping[int, Sequence[int]] = {}
 
 
 def candidates(document: Document, config: Config) -> list[Candidate]:
     """All matches of all rules, overlapping ones too, in the order of the text."""
     by_head = _rules_by_head(config)
-    found = [
-        candidate
-        for word, indices in _heads(document, by_head)
-        for index in indices
-        for candidate in _around(document, config, index, by_head[word])
-    ]
+    numbers = number_words().union(document.figures)
+    found: list[Candidate] = []
+    for word, indices in _heads(document, by_head):
+        for index in indices:
+            found += _around(document, config, index, by_head[word], numbers)
     return sorted(found, key=lambda candidate: (candidate.span.start, -candidate.span.end))
 
 
@@ -51,51 +57,87 @@ def _heads(document: Document, by_head: Mapping[str, tuple[Rule, ...]]) -> Itera
 
 
 def _is_year(word: str) -> bool:
-    """Whether a token reads "1994" or "1990s"."""
-    if not word.isascii():
-        return False
-    if len(word) == 4:
-        return word.isdecimal() and word[0] in "12"
-    return len(word) == 5 and word[4] == "s" and word[:4].isdecimal()
+    """Whether a token reads "1994"."""
+    return len(word) == 4 and word[0] in "12" and word.isascii() and word.isdecimal()
 
 
-def _around(document: Document, config: Config, index: int, rules: tuple[Rule, ...]) -> Iterator[Candidate]:
+def _around(
+    document: Document, config: Config, index: int, rules: Iterable[Rule], numbers: frozenset[str]
+) -> Iterator[Candidate]:
     """What the rules of a head match around it: for each rule, from the leftmost start that does."""
-    starts = _possible_starts(document, index)
-    head_at = document.starts[index]
-    text, end = document.lower, _end_of_paragraph(document, head_at)
+    first, words, starts = _first_word(document, index), document.words, document.starts
+    near = words[first : index + _LOOK_AHEAD]
+    counted = not numbers.isdisjoint(near)
+    limits = _NO_LIMITS if LIMITING.isdisjoint(words[first:index]) else _limits(document, first, index)
+    possible = starts[first : index + 1]
+    end = document.paragraphs[document.paragraph_at(starts[index])].end
     for rule in rules:
-        pattern = rule.pattern()
-        for start in starts:
-            match = pattern.match(text, start, end)
-            if match and match.end() >= head_at:
-                accepted = [found for found in _expressions(rule, match, document, config) if rule.accept(found)]
-                if accepted:
-                    yield from (Candidate(found.span, rule, found) for found in accepted)
-                    break
+        if (rule.counted and not counted) or (rule.needs and rule.needs.isdisjoint(near)):
+            continue
+        if rule.opening:
+            matches = _opened(document.lower, possible, end, rule.pattern(), rule.opening)
+        else:
+            matches = _matches(document.lower, possible, end, rule.pattern(), limits if rule.limited else _NO_LIMITS)
+        for matched in matches:
+            expressions = _expressions(document, config, rule, matched)
+            accepted = [Candidate(found.span, rule, found) for found in expressions if rule.accept(found)]
+            if accepted:
+                yield from accepted
+                break
 
 
-def _expressions(rule: Rule, match: re.Match[str], document: Document, config: Config) -> Iterator[Found]:
-    """What a match holds: itself, or each of the parts that the rule names."""
-    if not rule.parts:
-        yield Found(document, match, "", config, Span(*match.span()))
-    for part in rule.parts:
-        if name := taking_part(match, part):
-            yield Found(document, match, part, config, Span(*match.span(name)))
-
-
-def _possible_starts(document: Document, index: int) -> list[int]:
-    """Offsets where an expression with this head may begin, leftmost first."""
-    words, starts, allowed = document.words, document.starts, openers()
+def _first_word(document: Document, index: int) -> int:
+    """The first token with which an expression with this head may begin."""
+    words, allowed = document.words, openers()
     first = index
     while first > 0 and index - first < _LOOK_BACK and (words[first - 1] in allowed or _is_number(words[first - 1])):
         first -= 1
-    return [starts[at] for at in range(first, index + 1)]
+    return first
 
 
 def _is_number(word: str) -> bool:
     return word.isascii() and word[0].isdigit() and len(word) <= 6
 
 
-def _end_of_paragraph(document: Document, offset: int) -> int:
-    return document.paragraphs[document.paragraph_at(offset)].end
+def _limits(document: Document, first: int, index: int) -> Mapping[int, Sequence[int]]:
+    """Where limits stand before a head, and where the expression may go on: behind the limit, or at its last article."""
+    pattern = limit_pattern()
+    limits = [limit for start in document.starts[first:index] if (limit := pattern.match(document.lower, start))]
+    return {
+        limit.start(): (limit.end(), limit.start("article")) if limit["article"] else (limit.end(),) for limit in limits
+    }
+
+
+def _matches(
+    text: str, starts: Sequence[int], end: int, pattern: re.Pattern[str], limits: Mapping[int, Sequence[int]]
+) -> Iterator[_Match]:
+    """The matches of a pattern that reach the head, which is the last of the possible starts."""
+    head = starts[-1]
+    for start in starts:
+        match = pattern.match(text, start, end)
+        if start in limits:
+            behind = (pattern.match(text, at, end) for at in limits[start])
+            match = next(filter(None, behind), match)
+        if match and match.end() >= head:
+            yield start, match, NO_GROUPS
+
+
+def _opened(text: str, starts: Sequence[int], end: int, pattern: re.Pattern[str], opening: Opening) -> Iterator[_Match]:
+    """The match of a pattern at the head, with each of the words before it that open it."""
+    head = starts[-1]
+    match = pattern.match(text, head, end)
+    if match:
+        for start in starts:
+            groups = opening(text[start:head])
+            if groups is not None:
+                yield start, match, groups
+
+
+def _expressions(document: Document, config: Config, rule: Rule, matched: _Match) -> Iterator[Found]:
+    """What a match holds: itself, or each of the parts that the rule names."""
+    start, match, opening = matched
+    if not rule.parts:
+        yield Found(document, match, "", config, Span(start, match.end()), opening)
+    for part in rule.parts:
+        if name := taking_part(match, part):
+            yield Found(document, match, part, config, Span(*match.span(name)))

@@ -23,6 +23,8 @@ _DEADLINE = re.compile(r" (?:deadline|cutoff|cut-off|target|deliver(?:y|ies)|set
 _APPOINTMENT = re.compile(
     r" (?:[a-z]{1,14} )?(?:elections?|vote|referendum|summit|hearing|trial|inauguration|talks|meeting)\b"
 )
+_JOINT = re.compile(r" ?(?:-|/|,? (?:and|to|through|until|or) |, ) ?")
+_FIGURE = re.compile(r"[0-9]")
 _A_YEAR = 365  # days
 _APPOINTED = 60  # days ahead
 _HALF_A_YEAR = 6
@@ -53,7 +55,9 @@ def _spoken(words: str) -> int | None:
 
 def _year_of_partner(found: Found) -> int | None:
     """The year behind the second of two months, or days: "between March and November 2022"."""
-    partner = _partner_pattern().match(found.after(40))
+    after = found.after(40)
+    joint = _JOINT.match(after)
+    partner = _partner_pattern().match(after, joint.end()) if joint and _FIGURE.search(after) else None
     if not partner:
         return None
     return year_number(partner["year"]) - (month_numbers()[partner["month"].rstrip(".")] < month_number(found))
@@ -64,7 +68,7 @@ def _partner_pattern() -> re.Pattern[str]:
     month = month_pattern()
     return re.compile(
         rf"""
-        \ ?(?:-|/|,\ |,?\ (?:and|to|through|until|or)\ )\ ?(?:(?:early|late|mid|the\ end\ of)[\ -])?
+        (?:(?:early|late|mid|the\ end\ of)[\ -])?
         (?:{month}(?:,\ |\ and\ )){{0,3}}(?:and\ )?                                       # January, February and
         (?:{DAY}\ )?(?P<month>{month})(?:\ {DAY})?,?\ (?:of\ )?(?P<year>{BC_YEAR}|{YEAR})""",
         re.VERBOSE,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
+from conflictparse.config import Words
 from conflictparse.lexicon import table, trie_pattern
 
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9])"
@@ -11,11 +13,29 @@ DAY = r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?![\w])"
 END = r"(?!\w)"
 # What limits an expression without changing its calendar unit: TIMEX3 keeps the value and adds a MOD.
 LIMIT = r"""
-    (?:(?:the\ )?(?:very\ )?(?:end|beginning|start|middle|close|onset|turn|(?:early|late|latter|first|last|final|better|good|remaining)\ part)\ of\ (?:the\ )?
-      |(?:the\ )?(?:rest|remainder|course)\ of\ (?:the\ )?
-      |(?:the\ )?(?:early|late|mid|middle|earlier|later|sometime)(?:\ in)?[\ -](?:the\ )?
+    (?:(?:the\ )?
+      (?:(?:very\ )?(?:end|beginning|start|middle|close|onset|turn|(?:early|late|latter|first|last|final|better|good|remaining)\ part)\ of[ ]
+        |(?:rest|remainder|course)\ of[ ]
+        |(?:early|late|mid|middle|earlier|later|sometime)(?:\ in)?[\ -]
+      )(?P<article>the\ )?
     )
 """
+LIMITING = frozenset({  # one of these is in every limit
+    "end", "beginning", "start", "middle", "close", "onset", "turn", "part", "rest", "remainder", "course", "early",
+    "late", "mid", "earlier", "later", "sometime",
+})  # fmt: skip
+
+
+@cache
+def limit_pattern() -> re.Pattern[str]:
+    """What limits an expression: "the end of", "early in the"; group "article" may belong to the expression instead."""
+    return re.compile(LIMIT, re.VERBOSE)
+
+
+@cache
+def listed(key: str, added: Words = ()) -> frozenset[str]:
+    """A word list as a set, with the words that a caller added."""
+    return frozenset(table("dates", key, added))
 
 
 @cache

@@ -120,6 +120,7 @@ RULES = (
         pattern=_clock_pattern,
         read=_read,
         accept=_accept,
+        counted=True,
     ),
     Rule(name="named_hour", heads=lambda _: tuple(_NAMED), pattern=_named_pattern, read=_read),
 )

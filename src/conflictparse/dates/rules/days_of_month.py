@@ -17,6 +17,7 @@ from conflictparse.dates.words import (
     END,
     LIMIT,
     YEAR,
+    listed,
     month_numbers,
     month_pattern,
     part_pattern,
@@ -24,7 +25,6 @@ from conflictparse.dates.words import (
     weekday_pattern,
 )
 from conflictparse.kinds import DateKind, Grain
-from conflictparse.lexicon import table
 
 _NUMBERED = re.compile(r"(?:\bno\.|\bnumber|#) ?$")  # "Report No. 12, 14 July"
 _NOUN = re.compile(r" (?:to [0-9]{1,3} )?([a-z]+)")
@@ -32,18 +32,20 @@ _NOUN = re.compile(r" (?:to [0-9]{1,3} )?([a-z]+)")
 
 @cache
 def _day_pattern() -> re.Pattern[str]:
-    month = month_pattern()
     return re.compile(
         rf"""
         (?:(?P<each>each|every)\ )?(?:(?:the\ )?(?P<whole>week|weekend)\ of\ )?
         (?:(?:this\ (?:coming\ |past\ )?|last\ |next\ )?(?P<weekday>{weekday_pattern()}),?\ (?:the\ )?)?
-        {LIMIT}?(?:(?:this\ past|last|next|this\ coming)\ (?={month}))?
-        (?: (?P<month>{month})\ (?:the\ )?
-            (?: (?P<day>{DAY})(?!,[0-9]{{3}}|[.:][0-9]|\ ?[ap]\.?m\b|%)
-              | (?P<day_2>[0-9]{{2}})(?=20[0-9]{{2}})                     # "Oct 082017", glued by a scraper
+        {LIMIT}?
+        (?: (?<![0-9][.,:])(?:the\ )?(?P<day_first>(?P<day>{DAY}))(?:\ of\ |\ |(?P<hyphen>-))   # 27 December
+          | (?:(?:this\ past|last|next|this\ coming)\ )?
+        )
+        (?P<month>{month_pattern()})
+        (?(hyphen)(?=-[0-9]))                                             # 27-Dec-2024
+        (?(day_first)|\ (?:the\ )?
+            (?: (?P<day_2>{DAY})(?!,[0-9]{{3}}|[.:][0-9]|\ ?[ap]\.?m\b|%)
+              | (?P<day_3>[0-9]{{2}})(?=20[0-9]{{2}})                     # "Oct 082017", glued by a scraper
             )
-          | (?<![0-9][.,:])(?:the\ )?(?P<day_3>{DAY})
-            (?:\ of\ |\ |-(?={month}-[0-9]))(?P<month_2>{month})
         )
         (?:(?P<year>(?<=[0-9]{{2}})20[0-9]{{2}})(?!\w)|(?:,?\ (?:of\ )?|-)(?P<year_2>{BC_YEAR}|{YEAR})(?!\w)|{which_year.IN_WORDS})?
         (?:\ (?:early\ |late\ )?(?P<part>{part_pattern()})\b)?
@@ -74,7 +76,7 @@ def _accept(found: Found) -> bool:
         not found.get("year")
         and not found.before(4).endswith("on ")  # "On March 20 people fled"
         and (noun := _NOUN.match(found.after(24)))
-        and noun[1] in table("dates", "counted", found.config.words)
+        and noun[1] in listed("counted", found.config.words)
     ):
         return False
     return (found.get("month") or "").rstrip(".") not in AMBIGUOUS or has_capital(found)
@@ -120,7 +122,16 @@ RULES = (
         pattern=_pair_pattern,
         read=_read_pair,
         accept=_accept,
+        needs=frozenset({"-", "/", ",", "and", "to", "or", "through", "until"}),
+        counted=True,
         parts=("listed", "first", "second"),
     ),
-    Rule(name="calendar_day", heads=_heads, pattern=_day_pattern, read=_read_day, accept=_accept),
+    Rule(
+        name="calendar_day",
+        heads=_heads,
+        pattern=_day_pattern,
+        read=_read_day,
+        accept=_accept,
+        counted=True,
+    ),
 )

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from conflictparse.dates import arithmetic, readings
-from conflictparse.dates.counts import count_pattern, number, ordinal_pattern, vague_pattern
+from conflictparse.dates import amounts, arithmetic, readings
+from conflictparse.dates.counts import is_definite, number, ordinal_pattern
 from conflictparse.dates.readings import Reading
-from conflictparse.dates.rule import Found, Rule
+from conflictparse.dates.rule import NO_GROUPS, Found, Groups, Rule
 from conflictparse.dates.story import Reference, Story
-from conflictparse.dates.words import END, UNIT_FACTORS, phrase_pattern, unit_names
+from conflictparse.dates.words import END, UNIT_FACTORS, unit_names
 from conflictparse.kinds import Anchor, Grain
-from conflictparse.lexicon import trie_pattern
 
 _BACK = ("ago", "earlier", "before", "previously", "prior", "back")
 _OF_TODAY = ("ago", "from now", "from today", "hence", "back")
 _ONWARD = ("later", "afterward", "afterwards", "after", "on")
 _SAME_AS = {"fortnight": "week", "decade": "year", "century": "year", "night": "day", "semester": "half"}
+_BETWEEN = ("more ", "full ", "short ", "whole ")
 _HOURS = {"second": 3600, "minute": 60, "hour": 1}  # how many make an hour
 
 
@@ -25,10 +25,7 @@ _HOURS = {"second": 3600, "minute": 60, "hour": 1}  # how many make an hour
 def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"""
-        (?:(?:{phrase_pattern("approximators")})\ )?
-        (?:(?P<count>{count_pattern()}|an?)\ |(?P<vague>{vague_pattern()})\ )?
-        (?:more\ |full\ |short\ |whole\ )?
-        (?P<unit>{trie_pattern(unit_names())})(?:\ or\ (?:so|more))?(?P<half>\ and\ a\ half)?
+        (?P<unit>[a-z]++)(?:\ or\ (?:so|more))?(?P<half>\ and\ a\ half)?
         [\ -](?P<way>ago|earlier|later|afterwards?|previously|hence|from\ now|from\ today|on(?=[,.;])|back(?=[,.;])
             |(?:before|after)\ (?:that|this)(?=[,.;]|$)|(?:before|after|prior)(?=[,.;)]|$)){END}
         (?P<day>(?<=ago|now)\ (?:today|to\ the\ day)\b)?""",
@@ -36,12 +33,25 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+def _open(words: str) -> Groups | None:
+    """What stands before the unit of "about two full years ago", "a week later", "years earlier"."""
+    for counted in amounts.without_approximator(words):
+        number, mark = amounts.split(counted, _BETWEEN)
+        if not mark:
+            return NO_GROUPS
+        if mark == " " and (number in ("a", "an") or is_definite(number)):
+            return {"count": number}
+        if mark == " " and amounts.is_vague(number):
+            return {"vague": number}
+    return None
+
+
 def _accept(found: Found) -> bool:
     return bool(
         found.get("count")
         or found.get("vague")
         or (found.get("unit") or "").endswith("s")
-        or found.match[0].startswith("year")
+        or found.words.startswith("year")
     )
 
 
@@ -135,5 +145,12 @@ RULES = (
         pattern=_year_ago_pattern,
         read=_read_year_ago,
     ),
-    Rule(name="distance", heads=lambda _: tuple(unit_names()), pattern=_pattern, read=_read, accept=_accept),
+    Rule(
+        name="distance",
+        heads=lambda _: tuple(unit_names()),
+        pattern=_pattern,
+        read=_read,
+        accept=_accept,
+        opening=_open,
+    ),
 )

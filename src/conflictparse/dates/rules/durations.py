@@ -6,14 +6,13 @@ import re
 from datetime import date
 from functools import cache
 
-from conflictparse.dates import arithmetic
-from conflictparse.dates.counts import count_pattern, number, small_count_pattern, vague_pattern
+from conflictparse.dates import amounts, arithmetic
+from conflictparse.dates.counts import is_small, number
 from conflictparse.dates.readings import ALL, Reading, vague
-from conflictparse.dates.rule import Found, Rule
+from conflictparse.dates.rule import NO_GROUPS, Found, Groups, Rule
 from conflictparse.dates.story import Story
-from conflictparse.dates.words import END, UNIT_FACTORS, phrase_pattern, timex_duration, unit_names
+from conflictparse.dates.words import END, UNIT_FACTORS, timex_duration, unit_names
 from conflictparse.kinds import DateKind, Grain
-from conflictparse.lexicon import trie_pattern
 
 _GRAINS = {
     "second": Grain.SECOND, "minute": Grain.MINUTE, "hour": Grain.HOUR, "day": Grain.DAY, "night": Grain.DAY,
@@ -22,7 +21,17 @@ _GRAINS = {
 }  # fmt: skip
 _HOURS_IN = {"second": 3600, "minute": 60, "hour": 1}
 # Words between a number and its unit that leave the length alone.
-_BETWEEN = r"(?:more|full|whole|straight|consecutive|successive|additional|further|trading|working|business|calendar|long|short|solid|bloody|extra|or\ more|or\ so)"
+_BETWEEN = (
+    "or more ", "or so ", "more ", "full ", "whole ", "straight ", "consecutive ", "successive ", "additional ",
+    "further ", "trading ", "working ", "business ", "calendar ", "long ", "short ", "solid ", "bloody ", "extra ",
+)  # fmt: skip
+_SIDES = frozenset({
+    "past", "last", "previous", "preceding", "final", "first", "opening", "next", "coming", "following", "subsequent",
+    "initial", "recent", "early", "closing", "ensuing", "intervening", "latest",
+})  # fmt: skip
+_DETERMINER = re.compile(r"(?:the|a|an|this|that|its|their) ")
+_ARTICLES = frozenset({"a", "an", "another"})
+_SPAN = re.compile(r"(?P<low>.+) (?:to|and|or) (?P<high>[a-z -]+)")
 _AGE = re.compile(r"(?:[ -]?olds?\b| of age\b|-olds?\b)")
 _NO_LENGTH = re.compile(r"(?:[0-9][ -]|(?:half|working|business|opening|office|visiting|rush|peak) )$")
 _MID_SENTENCE = re.compile(r"[\w,] $")
@@ -43,33 +52,77 @@ _NOT_COUNTED = re.compile(
 
 
 @cache
-def _units() -> str:
-    return trie_pattern(word for word, unit in unit_names().items() if unit not in ("weekend", "season", "semester"))
-
-
-@cache
-def _window_pattern() -> re.Pattern[str]:
+def _window_opening_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?:(?:at\ least|almost|nearly|about|roughly|more\ than|just|only|each\ of|all\ of)\ )?    # "over the past week" is no more than it
         (?:(?P<the>the|these|those|its|their|his|her)\ )?
-        (?:(?P<side>past|last|previous|preceding|final|first|opening|next|coming|following|subsequent|initial|recent|early|closing|ensuing|intervening|latest)\ )
-        (?:(?P<count>{count_pattern()})[\ -]|(?P<vague>{vague_pattern()})\ |(?P<count_2>couple)\ of\ )?
-        (?:{_BETWEEN}\ )?
-        (?P<unit>{_units()}){END}(?!-)""",
+        (?P<side>{"|".join(sorted(_SIDES))})[ ]
+        (?P<amount>.*)""",
         re.VERBOSE,
     )
+
+
+def _open_window(words: str) -> Groups | None:
+    """What stands before the unit of "the past two full days"."""
+    opening = _window_opening_pattern().fullmatch(words)
+    if opening is None:
+        return None
+    number, mark = amounts.split(opening["amount"], _BETWEEN)
+    amount: Groups = NO_GROUPS
+    if amounts.is_count(number, mark):
+        amount = {"count": number}
+    elif number == "couple of" and mark == " ":
+        amount = {"count": "couple"}
+    elif amounts.is_vague(number) and mark == " ":
+        amount = {"vague": number}
+    elif number or mark:
+        return None
+    return {"the": opening["the"], "side": opening["side"], **amount}
+
+
+def _open_duration(words: str) -> Groups | None:
+    """What stands before the unit of "about the two full days", "a day", "two to three days"."""
+    if not words.endswith((" ", "-")):
+        return None
+    for counted in amounts.without_approximator(words):
+        number, mark = amounts.split(counted, _BETWEEN)
+        determiner = _DETERMINER.match(number)
+        amount = _read_amount(number[determiner.end() :], mark) if determiner else None
+        amount = amount or _read_amount(number, mark)
+        if amount:
+            return amount
+    return None
+
+
+def _read_amount(number: str, mark: str) -> Groups | None:
+    """The count of "two", "another", "three to four", or a vague number."""
+    if mark not in {" ", "-"}:
+        return None
+    if amounts.is_vague(number):
+        return {"vague": number}
+    if not _is_count(number, mark):
+        span = _SPAN.fullmatch(number)
+        if span is None or not is_small(span["high"]) or not _is_count(span["low"], " "):
+            return None
+        number = span["low"]
+    return {"count": number}
+
+
+def _is_count(number: str, mark: str) -> bool:
+    return number in _ARTICLES or amounts.is_count(number, mark)
+
+
+@cache
+def _window_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?P<unit>[a-z]++){END}(?!-)")
 
 
 @cache
 def _duration_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"""
-        (?:(?:{phrase_pattern("approximators")})\ )?
-        (?:(?:the|a|an|this|that|its|their)\ )?
-        (?:(?P<count>{count_pattern()}|an?|another)(?:\ (?:to|and|or)\ {small_count_pattern()})?[\ -]|(?P<vague>{vague_pattern()})[\ -])
-        (?:{_BETWEEN}\ )?
-        (?P<unit>{_units()})(?P<half>\ and\ a\ half)?(?:[\ -]long\b)?(?:\ or\ (?:so|more)\b)?(?:\ periods?\b)?{END}""",
+        (?P<unit>[a-z]++)(?P<half>\ and\ a\ half)?(?:[\ -]long\b)?(?:\ or\ (?:so|more)\b)?(?:\ periods?\b)?{END}""",
         re.VERBOSE,
     )
 
@@ -115,7 +168,7 @@ def _accept_duration(found: Found) -> bool:
         return False  # "a months-long siege" is of several months
     if article and unit == "night" and _MARCH.match(found.after(16)):
         return False
-    if _ONE_DAY.fullmatch(found.match[0]) and _OPENS.search(found.before(12)):
+    if _ONE_DAY.fullmatch(found.words) and _OPENS.search(found.before(12)):
         return False
     if found.get("vague") == "many" and _AS_MANY.search(found.before(9)):
         return False
@@ -123,7 +176,7 @@ def _accept_duration(found: Found) -> bool:
         return False
     if unit.startswith("quarter") and (found.after(4).startswith((" of", "-")) or not count or "/" in count):
         return False
-    if unit.startswith("second") and "-" in found.match[0]:
+    if unit.startswith("second") and "-" in found.words:
         return False
     return not (article and is_rate(found))
 
@@ -198,8 +251,24 @@ def _heads(_: object) -> tuple[str, ...]:
 
 
 RULES = (
-    Rule(name="window", heads=_heads, pattern=_window_pattern, read=_read_window, accept=_accept_window),
-    Rule(name="duration", heads=_heads, pattern=_duration_pattern, read=_read_duration, accept=_accept_duration),
+    Rule(
+        name="window",
+        heads=_heads,
+        pattern=_window_pattern,
+        read=_read_window,
+        accept=_accept_window,
+        needs=_SIDES,
+        opening=_open_window,
+    ),
+    Rule(
+        name="duration",
+        heads=_heads,
+        pattern=_duration_pattern,
+        read=_read_duration,
+        accept=_accept_duration,
+        counted=True,
+        opening=_open_duration,
+    ),
     Rule(
         name="loose_duration",
         heads=lambda _: (*_LOOSE, "long", "daylong", "weeklong", "monthlong", "yearlong", "decadelong"),

@@ -10,7 +10,7 @@ from conflictparse.dates.era import BC_YEAR, year_number
 from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Found, Rule
 from conflictparse.dates.story import Story
-from conflictparse.dates.words import END, LIMIT
+from conflictparse.dates.words import END
 
 _HEADS = ("bc", "bce", "c")  # the last of "B.C."
 _FIGURES = r"[1-9][0-9]{0,3}"
@@ -18,7 +18,7 @@ _FIGURES = r"[1-9][0-9]{0,3}"
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?:{LIMIT})?(?:the\ )?(?:year\ )?(?:ca?\.\ )?(?P<year>{BC_YEAR}){END}", re.VERBOSE)
+    return re.compile(rf"(?:the\ )?(?:year\ )?(?:ca?\.\ )?(?P<year>{BC_YEAR}){END}", re.VERBOSE)
 
 
 @cache
@@ -29,13 +29,13 @@ def _pair_pattern() -> re.Pattern[str]:
 
 @cache
 def _decade_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?:{LIMIT})?(?:the\ )?(?P<year>[1-9][0-9]{{0,2}}0)s\ b\.?c\b\.?{END}", re.VERBOSE)
+    return re.compile(rf"(?:the\ )?(?P<year>[1-9][0-9]{{0,2}}0)s\ b\.?c\b\.?{END}", re.VERBOSE)
 
 
 @cache
 def _ad_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{LIMIT})?(?:the\ year\ )?(?:ad\ (?P<year>{_FIGURES})|(?P<year_2>{_FIGURES})\ (?:ad|ce)){END}", re.VERBOSE
+        rf"(?:the\ year\ )?(?:ad\ (?P<year>{_FIGURES})|(?P<year_2>{_FIGURES})\ (?:ad|ce)){END}", re.VERBOSE
     )
 
 
@@ -60,7 +60,7 @@ def _read_decade(found: Found, story: Story) -> Reading | None:
 
 
 RULES = (
-    Rule(name="year_bc", heads=lambda _: _HEADS, pattern=_pattern, read=_read),
+    Rule(name="year_bc", heads=lambda _: _HEADS, pattern=_pattern, read=_read, limited=True),
     Rule(
         name="year_before_bc",
         heads=lambda _: _HEADS,
@@ -69,12 +69,13 @@ RULES = (
         accept=_accept_pair,
         parts=("first",),
     ),
-    Rule(name="decade_bc", heads=lambda _: _HEADS, pattern=_decade_pattern, read=_read_decade),
+    Rule(name="decade_bc", heads=lambda _: _HEADS, pattern=_decade_pattern, read=_read_decade, limited=True),
     Rule(
         name="year_ad",
         heads=lambda _: ("ad", "ce"),
         pattern=_ad_pattern,
         read=_read,
         accept=lambda found: found.written.rstrip("0123456789 ")[-2:].isupper(),
+        limited=True,
     ),
 )

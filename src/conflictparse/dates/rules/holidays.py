@@ -26,6 +26,10 @@ _FROM_EASTER = {"palm sunday": -7, "good friday": -2, "easter": 0, "easter sunda
 _ONCE = {"9/11": date(2001, 9, 11), "d-day": date(1944, 6, 6)}  # days of history
 _THANKSGIVING = ("thanksgiving", "thanksgiving day")  # the fourth Thursday of November, in the United States
 _THURSDAY = 3
+_OPENING = frozenset({
+    "new", "valentine", "may", "halloween", "christmas", "boxing", "veterans", "armistice", "fourth", "palm", "good",
+    "easter", "thanksgiving",
+})  # fmt: skip
 
 
 @cache
@@ -99,6 +103,7 @@ RULES = (
         pattern=_pattern,
         read=_read,
         accept=_accept,
+        needs=_OPENING,
     ),
     Rule(
         name="day_of_history",
@@ -107,5 +112,11 @@ RULES = (
         read=_read_once,
         accept=lambda found: found.written[0] in "9D",
     ),
-    Rule(name="new_year", heads=lambda _: ("new",), pattern=_new_year_pattern, read=_read_new_year),
+    Rule(
+        name="new_year",
+        heads=lambda _: ("new",),
+        pattern=_new_year_pattern,
+        read=_read_new_year,
+        needs=frozenset({"year"}),
+    ),
 )

@@ -11,9 +11,8 @@ from conflictparse.dates.readings import YEAR as YEAR_IMPLIED
 from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Found, Rule
 from conflictparse.dates.story import Story
-from conflictparse.dates.words import END, LIMIT, YEAR, month_numbers, month_pattern
+from conflictparse.dates.words import END, YEAR, listed, month_numbers, month_pattern
 from conflictparse.kinds import DateKind, Grain
-from conflictparse.lexicon import table
 
 AMBIGUOUS = frozenset({"may", "march", "august"})  # also words of the common language
 
@@ -31,7 +30,7 @@ _NO_NOUN = re.compile(r" (?:on|of|for|from|to|in|by)\b|[^ ]")
 def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"""
-        {LIMIT}?(?:{_WHICH})?
+        (?:{_WHICH})?
         (?P<month>{month_pattern()})
         (?: ,?\ (?:of\ )?(?P<year>{BC_YEAR}|{YEAR}|nineteen\ [a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?!\w|,[0-9]{{3}})
           | {which_year.IN_WORDS}
@@ -53,7 +52,7 @@ def _accept(found: Found) -> bool:
         return bool(found.get("year")) and month not in AMBIGUOUS
     if found.get("year") or found.get("of") or found.get("which"):
         return True
-    if month in table("dates", "months"):
+    if month in listed("months"):
         return _stands_as_month(found) or not (month in AMBIGUOUS or _is_first_name(found, month))
     if month.endswith("."):
         return _stands_as_month(found)
@@ -98,4 +97,13 @@ def _read(found: Found, story: Story) -> Reading | None:
     return readings.of_month(year, month).anchored(base.anchor, YEAR_IMPLIED)
 
 
-RULES = (Rule(name="month", heads=lambda _: tuple(month_numbers()), pattern=_pattern, read=_read, accept=_accept),)
+RULES = (
+    Rule(
+        name="month",
+        heads=lambda _: tuple(month_numbers()),
+        pattern=_pattern,
+        read=_read,
+        accept=_accept,
+        limited=True,
+    ),
+)

@@ -17,6 +17,7 @@ from conflictparse.kinds import DateKind, Grain
 from conflictparse.lexicon import table
 
 _WEEK = 7
+_RANKS = frozenset({"first", "second", "third", "fourth", "fifth", "last"})
 
 
 @cache
@@ -58,4 +59,4 @@ def _read(found: Found, story: Story) -> Reading | None:
     return reading.anchored(reference.anchor, YEAR_IMPLIED) if reference else reading
 
 
-RULES = (Rule(name="nth_weekday", heads=lambda _: tuple(month_numbers()), pattern=_pattern, read=_read),)
+RULES = (Rule(name="nth_weekday", heads=lambda _: tuple(month_numbers()), pattern=_pattern, read=_read, needs=_RANKS),)

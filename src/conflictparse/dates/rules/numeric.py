@@ -61,12 +61,13 @@ def _in_full(year: int) -> int:
 
 
 RULES = (
-    Rule(name="iso_date", heads=lambda _: (YEAR_HEAD,), pattern=_iso_pattern, read=_read_iso),
+    Rule(name="iso_date", heads=lambda _: (YEAR_HEAD,), pattern=_iso_pattern, read=_read_iso, needs=frozenset("-/")),
     Rule(
         name="date_in_figures",
         heads=lambda _: (YEAR_HEAD, "/"),
         pattern=_figures_pattern,
         read=_read_figures,
         accept=_accept_figures,
+        needs=frozenset("./-"),
     ),
 )

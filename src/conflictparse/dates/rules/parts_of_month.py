@@ -65,6 +65,7 @@ RULES = (
         heads=lambda _: tuple(month_numbers()),
         pattern=_pattern,
         read=_read,
+        needs=frozenset({"first", "second", "third", "fourth", "last", "final", "latter"}),
         accept=lambda found: found.get("unit") == "week" or found.get("rank") not in ("third", "fourth"),
     ),
 )

@@ -10,7 +10,7 @@ from conflictparse.dates.cues import looks_ahead, weekday_looks_ahead
 from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Found, Rule
 from conflictparse.dates.story import Reference, Story
-from conflictparse.dates.words import END, LIMIT
+from conflictparse.dates.words import END
 
 _EVENT = re.compile(r" (?:the|a|an|his|her|its|their|this|that|he|she|they|it|we|i)\b")
 _HALF_A_YEAR = 6  # months
@@ -35,7 +35,6 @@ def _pattern() -> re.Pattern[str]:
     units = "|".join(_UNITS)
     return re.compile(
         rf"""
-        (?P<limit>{LIMIT})?
         (?:(?:the|that)\ (?P<story>previous|preceding|prior|following|next|subsequent|ensuing|(?:very\ )?same)
           |(?P<story_2>previous|preceding|following|same)
           |(?:the\ )?(?P<today>last|this\ past|this\ coming|next|this|current|coming)
@@ -57,8 +56,8 @@ def _beside_pattern() -> re.Pattern[str]:
 
 def _accept(found: Found) -> bool:
     """Not a bare "the day" (as in "the day they came"), nor "the last day" (a window, or the end of a count)."""
-    unit, text = found.get("unit"), found.match[0]
-    if found.get("that") and not found.get("limit"):
+    unit, text = found.get("unit"), found.words
+    if found.get("that") and not found.limited:
         return not (unit == "day" and text.startswith("the ")) and not found.after(4).startswith((" of ", "s "))
     if text.startswith(("the last ", "the past ")) and unit != "quarter":
         return False  # a window: the seven days before, not the calendar's week
@@ -140,11 +139,12 @@ def _read_beside(found: Found, story: Story) -> Reading | None:
 
 
 RULES = (
-    Rule(name="calendar_unit", heads=lambda _: _UNITS, pattern=_pattern, read=_read, accept=_accept),
+    Rule(name="calendar_unit", heads=lambda _: _UNITS, pattern=_pattern, read=_read, accept=_accept, limited=True),
     Rule(
         name="unit_beside",
         heads=lambda _: ("day", "night", "week", "month", "year"),
         pattern=_beside_pattern,
+        needs=frozenset({"before", "after", "earlier", "following"}),
         read=_read_beside,
     ),
 )

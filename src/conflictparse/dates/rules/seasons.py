@@ -13,7 +13,7 @@ from conflictparse.dates.readings import YEAR as YEAR_IMPLIED
 from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Found, Rule
 from conflictparse.dates.story import Reference, Story
-from conflictparse.dates.words import END, LIMIT, YEAR, seasons
+from conflictparse.dates.words import END, YEAR, seasons
 from conflictparse.kinds import Grain
 from conflictparse.lexicon import trie_pattern
 
@@ -23,6 +23,10 @@ _NAMES = re.compile(
     r" (?:of (?!1|20|the year|that)|war\b|guard\b|olympics|palace|water|back|short|apart|in(?:to)?\b|for\b|on\b|from\b|[a-z]+ed\b)"
 )
 _CAMPAIGN = re.compile(r" (?:counter-?)?(?:offensive|campaign|fighting|assault|push)s?\b")
+_RANKS = frozenset({
+    "first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th", "last", "final", "latest", "latter",
+    "q1", "q2", "q3", "q4",
+})  # fmt: skip
 _YEARS_AWAY = {"last": -1, "previous": -1, "next": 1, "following": 1}
 
 
@@ -30,7 +34,6 @@ _YEARS_AWAY = {"last": -1, "previous": -1, "next": 1, "following": 1}
 def _season_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"""
-        (?:{LIMIT})?
         (?:(?P<which>last|this\ past|this\ coming|this|next|that|the\ (?:previous|following|next|same|coming|past)|same|(?P<the>the))\ (?:(?:early|late)\ )?)?
         (?P<season>{trie_pattern(seasons())}){END}(?:\ season\b)?{_OF_YEAR}""",
         re.VERBOSE,
@@ -41,7 +44,6 @@ def _season_pattern() -> re.Pattern[str]:
 def _quarter_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"""
-        (?:{LIMIT})?
         (?:(?:the|its|their|a)\ )?(?:(?P<before>last|this|next)\ year's\ |(?P<year_2>{YEAR})(?:'s)?\ )?(?:fiscal[\ -])?
         (?:(?P<rank>first|second|third|fourth|1st|2nd|3rd|4th|last|final|latest|latter)[\ -](?P<unit>quarter|half|semester)|q(?P<q>[1-4])){END}
         (?:\ of)?{_OF_YEAR}""",
@@ -153,6 +155,7 @@ RULES = (
         pattern=_season_pattern,
         read=_read_season,
         accept=_accept_season,
+        limited=True,
     ),
     Rule(
         name="quarter",
@@ -160,5 +163,7 @@ RULES = (
         pattern=_quarter_pattern,
         read=_read_quarter,
         accept=_accept_quarter,
+        needs=_RANKS,
+        limited=True,
     ),
 )

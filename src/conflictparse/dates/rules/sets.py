@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from conflictparse.dates.counts import count_pattern, number
+from conflictparse.dates.counts import is_definite, number
 from conflictparse.dates.readings import Reading
-from conflictparse.dates.rule import Found, Rule
+from conflictparse.dates.rule import Found, Groups, Rule
 from conflictparse.dates.rules.durations import is_rate
 from conflictparse.dates.story import Story
 from conflictparse.dates.words import END, parts_of_day, seasons, timex_duration, unit_names
@@ -24,14 +24,26 @@ def _frequencies() -> dict[str, str]:
 
 
 @cache
-def _every_pattern() -> re.Pattern[str]:
+def _opening_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"""
+        r"""
         (?:almost\ |nearly\ |about\ |roughly\ )?(?:each\ and\ )?
-        (?:(?:each|every)\ (?P<other>other\ |second\ )?(?:single\ )?(?:(?P<count>{count_pattern()})\ )?|(?P<rate>per|an?)\ )
-        (?P<unit>{trie_pattern(unit_names())}|{trie_pattern(parts_of_day())}|{trie_pattern(seasons())}){END}(?!-)""",
+        (?:(?:each|every)\ (?P<other>other\ |second\ )?(?:single\ )?(?:(?P<count>.+)\ )?|(?P<rate>per|an?)\ )""",
         re.VERBOSE,
     )
+
+
+def _open_every(words: str) -> Groups | None:
+    """What stands before the unit of "almost every two weeks", "each other day", "per month"."""
+    opening = _opening_pattern().fullmatch(words)
+    if opening is None or (opening["count"] and not is_definite(opening["count"])):
+        return None
+    return opening.groupdict()
+
+
+@cache
+def _every_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?P<unit>[a-z]++){END}(?!-)")
 
 
 @cache
@@ -70,7 +82,7 @@ def _recurring(unit: str, count: str = "1") -> Reading:
 
 def _read_adverb(found: Found, story: Story) -> Reading | None:
     del story
-    return _recurring(_frequencies()[found.match[0].rpartition(" ")[2]])
+    return _recurring(_frequencies()[found.words.rpartition(" ")[2]])
 
 
 RULES = (
@@ -80,6 +92,8 @@ RULES = (
         pattern=_every_pattern,
         read=_read_every,
         accept=_accept_every,
+        needs=frozenset({"each", "every", "per", "a", "an"}),
+        opening=_open_every,
     ),
     Rule(name="frequency", heads=lambda _: tuple(_frequencies()), pattern=_adverb_pattern, read=_read_adverb),
 )

@@ -11,7 +11,7 @@ from conflictparse.dates.cues import weekday_looks_ahead
 from conflictparse.dates.readings import ALL, Reading
 from conflictparse.dates.rule import Found, Rule
 from conflictparse.dates.story import Story
-from conflictparse.dates.words import END, LIMIT, part_pattern, parts_of_day, weekday_numbers, weekday_pattern
+from conflictparse.dates.words import END, part_pattern, parts_of_day, weekday_numbers, weekday_pattern
 from conflictparse.kinds import DateKind, Grain
 from conflictparse.lexicon import table
 
@@ -27,7 +27,6 @@ def _pattern() -> re.Pattern[str]:
     full = "|".join(table("dates", "weekdays"))
     return re.compile(
         rf"""
-        {LIMIT}?
         (?:(?P<every>each|every)\ (?:other\ )?
           |(?P<which>last|this\ past|this\ coming|coming|this|next|the\ (?:previous|next|following|same)|that|previous|following|same)\ )?
         (?P<day>{weekday_pattern()}|(?:{full})(?=s\b))(?P<plural>s\b)?
@@ -101,5 +100,6 @@ WEEKDAY = Rule(
     pattern=_pattern,
     read=_read,
     accept=_accept,
+    limited=True,
 )
 RULES = (WEEKDAY,)

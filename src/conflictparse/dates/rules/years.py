@@ -10,7 +10,7 @@ from conflictparse.dates.counts import number, ordinal, ordinal_pattern
 from conflictparse.dates.readings import Reading
 from conflictparse.dates.rule import Found, Rule
 from conflictparse.dates.story import Story
-from conflictparse.dates.words import END, LIMIT, YEAR
+from conflictparse.dates.words import END, YEAR, listed
 from conflictparse.lexicon import table, trie_pattern
 
 YEAR_HEAD = "(year)"  # stands for every token of four digits that may be a year
@@ -28,9 +28,7 @@ _SURE_FROM = 1900  # earlier figures are as often a count
 
 @cache
 def _year_pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:{LIMIT})?(?:the\ (?:fiscal\ )?year\ |fiscal(?:\ year)?\ )?(?P<year>{YEAR})(?!\w)", re.VERBOSE
-    )
+    return re.compile(rf"(?:the\ (?:fiscal\ )?year\ |fiscal(?:\ year)?\ )?(?P<year>{YEAR})(?!\w)", re.VERBOSE)
 
 
 @cache
@@ -42,7 +40,7 @@ def _short_pattern() -> re.Pattern[str]:
 def _decade_pattern() -> re.Pattern[str]:
     tens = "|".join(f"{ten[:-1]}ies" for ten in table("dates", "tens"))
     return re.compile(
-        rf"(?:{LIMIT})?(?:the\ )?(?:(?P<year>(?:1[0-9]|20)[0-9]0)'?s|'?(?P<short>[2-9]0)'?s|(?P<word>{tens})){END}",
+        rf"(?:the\ )?(?:(?P<year>(?:1[0-9]|20)[0-9]0)'?s|'?(?P<short>[2-9]0)'?s|(?P<word>{tens})){END}",
         re.VERBOSE,
     )
 
@@ -50,7 +48,7 @@ def _decade_pattern() -> re.Pattern[str]:
 @cache
 def _century_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{LIMIT})?(?:the\ )?(?P<which>{ordinal_pattern()}|last|this|previous|next)[\ -]century(?P<bc>\ b\.?c\b\.?)?{END}",
+        rf"(?:the\ )?(?P<which>{ordinal_pattern()}|last|this|previous|next)[\ -]century(?P<bc>\ b\.?c\b\.?)?{END}",
         re.VERBOSE,
     )
 
@@ -79,12 +77,13 @@ def _accept_year(found: Found) -> bool:
     before, after = lower[max(0, at - 20) : at], lower[end : end + 20]
     if _NOT_BEFORE.search(before) or _NOT_AFTER.match(after):
         return False
-    following, opener = _NEXT_WORD.match(after), _LAST_WORD.search(before)
-    if following and following[1] in table("dates", "counted", found.config.words):
+    following = _NEXT_WORD.match(after)
+    if following and following[1] in listed("counted", found.config.words):
         return False
     if int(lower[at:end]) >= _SURE_FROM or _BRACKETED.search(before) or _SPANNED.match(after):
         return True
-    if not opener or opener[1] not in table("dates", "year_openers", found.config.words):
+    opener = _LAST_WORD.search(before)
+    if not opener or opener[1] not in listed("year_openers", found.config.words):
         return False
     return not (following and following[1].endswith("s"))
 
@@ -119,7 +118,7 @@ def _read_decade(found: Found, story: Story) -> Reading | None:
 def _accept_decade(found: Found) -> bool:
     """Not "his eighties" or "in their 20s": the age of a person."""
     short = found.get("short") or found.get("word")
-    return not short or "the " in found.match[0] or (found.match[0].startswith("'") and not found.before(1).isalnum())
+    return not short or "the " in found.words or (found.words.startswith("'") and not found.before(1).isalnum())
 
 
 def _read_century(found: Found, story: Story) -> Reading | None:
@@ -150,27 +149,36 @@ def _read_spoken(found: Found, story: Story) -> Reading | None:
 
 
 RULES = (
-    Rule(name="year", heads=lambda _: (YEAR_HEAD,), pattern=_year_pattern, read=_read_year, accept=_accept_year),
+    Rule(
+        name="year",
+        heads=lambda _: (YEAR_HEAD,),
+        pattern=_year_pattern,
+        read=_read_year,
+        accept=_accept_year,
+        limited=True,
+    ),
     Rule(
         name="year_pair",
         heads=lambda _: (YEAR_HEAD,),
         pattern=_short_pattern,
         read=_read_short,
         accept=_accept_short,
+        needs=frozenset("-/"),
         parts=("first", "second"),
     ),
     Rule(
         name="decade",
         heads=lambda _: (
-            YEAR_HEAD,
+            *(f"{year}{ending}" for year in range(1000, 2100, 10) for ending in ("", "s")),
             *(f"{tens}0s" for tens in range(2, 10)),
             *(f"{ten[:-1]}ies" for ten in table("dates", "tens")),
         ),
         pattern=_decade_pattern,
         read=_read_decade,
         accept=_accept_decade,
+        limited=True,
     ),
-    Rule(name="century", heads=lambda _: ("century",), pattern=_century_pattern, read=_read_century),
+    Rule(name="century", heads=lambda _: ("century",), pattern=_century_pattern, read=_read_century, limited=True),
     Rule(
         name="century_pair",
         heads=lambda _: ("centuries",),
