@@ -17,10 +17,13 @@ def read(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]
     for draft in drafts:
         if draft.first < reached:  # "50 50 dollar bills"
             continue
-        if draft.unit is None and draft.rule != "ratio":
+        around = draft.first, draft.next
+        if draft.unit is None and draft.rule != "ratio" and draft.tried != around:
             for reader in readers:
                 if reader(document, draft):
                     break
+            else:
+                draft.tried = around
         reached = draft.next
     return hundredths.join(document, drafts)
 

@@ -28,6 +28,7 @@ _DIGITS = re.compile(
     """,
     re.VERBOSE,
 )
+_PLAIN = re.compile(r"\d{1,15}+(?![.,][ ]?\d|[/⁄]|[ -]?[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])")  # nothing behind that goes on with it
 _FRACTION = re.compile(
     r"(?:[ -]?(?P<sign>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(?P<gap>[ -]?)(?P<over>\d{1,3})[/⁄](?P<under>\d{1,4}))(?![\d/⁄])"
 )
@@ -66,6 +67,8 @@ def read(text: str, at: int) -> Written | None:
     >>> read("3,000 men", 0)
     Written(end=5, mantissa=3000, divisor=1, decimal=False)
     """
+    if plain := _PLAIN.match(text, at):
+        return Written(plain.end(), int(plain[0]), 1, False)
     simple = _SIMPLE.match(text, at)
     if simple:
         over, under = int(simple["over"]), int(simple["under"])

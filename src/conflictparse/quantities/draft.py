@@ -40,6 +40,8 @@ class Draft:
     words: bool = False
     """Written in words."""
     dimension: str | None = None
+    tried: tuple[int, int] | None = None
+    """The tokens ``first`` and ``next`` around which no unit was found."""
 
     @property
     def vague(self) -> bool:
@@ -83,6 +85,8 @@ def limits(draft: Draft) -> tuple[Number | None, Number | None]:
     can be divided is limited by the number itself.
     """
     value = draft.value
+    if draft.bound is Bound.EXACT:
+        return value, value
     if draft.bound is Bound.RANGE:
         return draft.low, draft.high
     if value is None or draft.bound is Bound.ABOUT:

@@ -59,11 +59,13 @@ def irregular() -> dict[str, str]:
     return _mapping("nouns", "irregular")
 
 
+@cache
 def rate_adverbs() -> dict[str, str]:
     """Adverbs and adjectives of a rate, and the unit of time that it is counted by."""
     return _mapping("units", "rate_adverbs")
 
 
+@cache
 def time_forms() -> dict[str, str]:
     """Plurals and abbreviations of the units of time that spelling does not tell."""
     return _mapping("units", "time_forms")

@@ -88,7 +88,9 @@ def _in_words(document: Document, index: int) -> Draft | None:
     over, under = read.value, 1
     if document.words[index] in lexicon.scales():
         first, under = _part(document, index, first)
-    tail = next((tail for tail in _AND_A_HALF if stands_at(document, following, tail)), None)
+    tail = None
+    if word(document, following) in {"and", "-"}:
+        tail = next((tail for tail in _AND_A_HALF if stands_at(document, following, tail)), None)
     if tail is not None:
         following += len(tail)
         half = scale if document.words[read.next - 1] in lexicon.scales() else 1  # "a million and a half"

@@ -9,6 +9,8 @@ from conflictparse.quantities.tokens import adjoins, end_of, word
 from conflictparse.text import Document
 
 _REACH = 8
+_OPENERS = frozenset({"per", "each", "every", "/", "-"})
+_BACK = 11  # tokens from "daily" to the number
 _LATER = frozenset({"ago", "earlier", "later", "after", "before", "since", "old"})
 
 
@@ -26,8 +28,12 @@ def _behind(document: Document, draft: Draft, limit: int) -> str | None:
     at = draft.next
     if draft.noun is not None:
         at = document.token_at(draft.noun[1])
-    near = at
-    while near < min(at + _REACH, limit, len(document.words)):
+    near, end = at, min(at + _REACH, limit, len(document.words))
+    window = document.words[at:end]
+    articled = word(document, at) in {"a", "an"}
+    if not articled and _OPENERS.isdisjoint(window) and lexicon.rate_adverbs().keys().isdisjoint(window):
+        return None
+    while near < end:
         token = document.words[near]
         if token in {".", ",", ";", ":", "(", '"', "and", "but", "that", "who", "which"} and near > at:
             return None
@@ -55,7 +61,10 @@ def _behind(document: Document, draft: Draft, limit: int) -> str | None:
 
 def _before(document: Document, draft: Draft) -> str | None:
     """ "average daily losses of 1,200"."""
-    for at in range(draft.first - 1, max(-1, draft.first - 12), -1):
+    first = max(0, draft.first - _BACK)
+    if lexicon.rate_adverbs().keys().isdisjoint(document.words[first : draft.first]):
+        return None
+    for at in range(draft.first - 1, first - 1, -1):
         token = document.words[at]
         if token in {".", ";", ":"} or document.starts[at] + 90 < draft.start or end_of(document, at) > draft.start:
             return None

@@ -16,6 +16,7 @@ from conflictparse.text import Document
 
 Forms = Mapping[str, Sequence[str]]
 _GOES_ON = re.compile(r"[A-Za-z\d]")
+_LETTERS = re.compile(r"[A-Za-z]*+")
 _LINK = re.compile(r"[ -]{0,2}[(\[{<]?")
 
 
@@ -42,6 +43,8 @@ def read_measure(document: Document, draft: Draft) -> bool:
     link = _LINK.match(document.lower, draft.end)
     at = link.end() if link else draft.end
     spelled, symbol = _longest(_words(), document.lower, at), _longest(_symbols(), document.folded, at)
+    if not spelled and not symbol:
+        return False
     if symbol and len(symbol) >= len(spelled):
         form = "" if _is_word(document, draft, symbol, at) else symbol
     else:
@@ -81,25 +84,33 @@ def _is_attribute(document: Document, draft: Draft, form: str, at: int) -> bool:
 
 def _longest(forms: Forms, text: str, at: int) -> str:
     """The longest of some forms that stands at an offset with no letter or digit behind it, or nothing."""
-    listed = (form for form in forms.get(text[at : at + 1], ()) if text.startswith(form, at))
-    return next((form for form in listed if not _GOES_ON.match(text, at + len(form))), "")
+    for form in forms.get(_letters(text, at), ()):
+        if text.startswith(form, at) and not _GOES_ON.match(text, at + len(form)):
+            return form
+    return ""
 
 
-def _by_first_letter(forms: Iterable[str]) -> Forms:
-    """Forms by the letter that begins them, longest first."""
+def _letters(text: str, at: int) -> str:
+    """The letters that stand at an offset; a form that no letter follows begins with all of them."""
+    letters = _LETTERS.match(text, at)
+    return letters[0] if letters else ""
+
+
+def _by_letters(forms: Iterable[str]) -> Forms:
+    """Forms by the letters that begin them, longest first."""
     found: dict[str, list[str]] = {}
     for form in sorted(set(forms), key=len, reverse=True):
-        found.setdefault(form[0], []).append(form)
+        found.setdefault(_letters(form, 0), []).append(form)
     return found
 
 
 @cache
 def _words() -> Forms:
-    return _by_first_letter(
+    return _by_letters(
         form for unit in table("units", "words") for form in (unit, f"{unit}s", unit.replace(" ", "-"))
     )
 
 
 @cache
 def _symbols() -> Forms:
-    return _by_first_letter(table("units", "symbols"))
+    return _by_letters(table("units", "symbols"))

@@ -49,7 +49,7 @@ def _counts_time(document: Document, draft: Draft) -> bool:
 
 def day_of_month(document: Document, draft: Draft) -> bool:
     """ "12 March", "May 5", "the 5 and 6 of May"."""
-    if draft.words or draft.scale != 1 or not isinstance(draft.value, int) or draft.value > _LAST_DAY:
+    if draft.scale != 1 or not isinstance(draft.value, int) or draft.value > _LAST_DAY:
         return False
     return _before_month(document, draft) or _after_month(document, draft)
 
@@ -83,7 +83,7 @@ def _after_month(document: Document, draft: Draft) -> bool:
 
 def year(document: Document, draft: Draft) -> bool:
     """A year: four bare digits that count nothing."""
-    if draft.words or draft.scale != 1 or draft.end - draft.start != 4 or draft.value not in _NOTED:
+    if draft.scale != 1 or draft.end - draft.start != 4 or draft.value not in _NOTED:
         return False
     if not _YEAR.match(document.lower, draft.start) or money.is_paid(document, draft):
         return False

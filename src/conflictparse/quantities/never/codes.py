@@ -47,8 +47,6 @@ def end(document: Document, start: int) -> int:
 
 def part_of_code(document: Document, draft: Draft) -> bool:
     """Part of a name or of a longer code: "T-72", "F-16", "#3", "24703L202", "3D"."""
-    if draft.words:
-        return False
     return _continues(document, draft) or _lettered(document, draft)
 
 

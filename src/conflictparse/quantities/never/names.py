@@ -15,14 +15,14 @@ _ABBREVIATED = frozenset({"no", "nos", "fig", "art", "nr", "vol", "para", "p", "
 
 def airliner(document: Document, draft: Draft) -> bool:
     """An aircraft that is called by its number: "a Boeing 737", "two 737 Max jets"."""
-    if draft.words or draft.value not in lexicon.aircraft():
+    if draft.value not in lexicon.aircraft():
         return False
     return capitalised(document, draft.next) or capitalised(document, draft.first - 1)
 
 
 def military_unit(document: Document, draft: Draft) -> bool:
     """ "47 Brigade", "16 Air Assault Brigade", "22 Acacia Avenue"."""
-    if draft.words or draft.scale != 1 or draft.decimal:
+    if draft.scale != 1 or draft.decimal:
         return False
     for at in range(draft.next, draft.next + _LONGEST_UNIT):
         if not capitalised(document, at) or not adjoins(document, at):
@@ -34,7 +34,7 @@ def military_unit(document: Document, draft: Draft) -> bool:
 
 def numbered(document: Document, draft: Draft) -> bool:
     """A number that the word before it makes a name, whatever follows: "Article 5", "No. 14", "Mk 4 tanks"."""
-    if not _is_bare(document, draft) or draft.words or "," in document.text[draft.start : draft.end]:
+    if not _is_bare(document, draft) or "," in document.text[draft.start : draft.end]:
         return False
     before = word(document, draft.first - 1)
     if before == ".":
@@ -46,14 +46,17 @@ def designation(document: Document, draft: Draft) -> bool:
     """A number behind or before a name, with nothing counted behind it: "Hill 402", "iPhone 11", "17 Pro"."""
     if _is_marked(document, draft):
         return True
-    if not _is_bare(document, draft) or money.is_paid(document, draft):
+    if not _is_bare(document, draft):
         return False
     named = word(document, draft.first - 1) in lexicon.words("designations", "before")
     if draft.words:
         return capitalised(document, draft.first) and (
-            (named and capitalised(document, draft.first - 1)) or _is_name(document, draft)
+            ((named and capitalised(document, draft.first - 1)) or _is_name(document, draft))
+            and not money.is_paid(document, draft)
         )
     if not (named or _follows_name(document, draft) or _precedes_name(document, draft)):
+        return False
+    if money.is_paid(document, draft):
         return False
     return not _is_amount(document, draft, strict=named and _has_capital(document, draft.first - 1))
 
@@ -107,7 +110,7 @@ def _is_bare(document: Document, draft: Draft) -> bool:
 def _follows_name(document: Document, draft: Draft) -> bool:
     """Whether a capitalised word inside the sentence stands before the number."""
     before = word(document, draft.first - 1)
-    if not adjoins(document, draft.first) or not capitalised(document, draft.first - 1) or not before.isalpha():
+    if not capitalised(document, draft.first - 1) or not adjoins(document, draft.first) or not before.isalpha():
         return False
     opening = (("nouns", "stops"), ("nouns", "affecting"), ("designations", "year_before"))
     if bound_before(document, draft.first) or any(before in lexicon.words(*listed) for listed in opening):
@@ -117,9 +120,11 @@ def _follows_name(document: Document, draft: Draft) -> bool:
 
 def _precedes_name(document: Document, draft: Draft) -> bool:
     """Whether a name without anything counted begins behind a short number."""
-    if draft.end - draft.start > _LONGEST_NUMBER or bound_before(document, draft.first):
-        return False
     at = draft.next
+    if not capitalised(document, at) or draft.end - draft.start > _LONGEST_NUMBER:
+        return False
+    if bound_before(document, draft.first):
+        return False
     if word(document, at + 1) == "-" and glued(document, at + 1):  # "5 Kh-101s"
         return False
     while capitalised(document, at) and adjoins(document, at) and at < draft.next + _LONGEST_NAME:

@@ -19,7 +19,7 @@ _BRACKET_REACH = 8  # tokens between an opening bracket and a number inside it
 
 def enumerator(document: Document, draft: Draft) -> bool:
     """The number of an item in a list: "1. Five killed", "2) ", "(3)"."""
-    if draft.words or draft.value is None or not 0 <= draft.value <= 100 or draft.scale != 1:
+    if draft.value is None or not 0 <= draft.value <= 100 or draft.scale != 1:
         return False
     if word(document, draft.next) == ")" and draft.value <= _LONGEST_LIST:
         before = document.words[max(0, draft.first - _BRACKET_REACH) : draft.first]
@@ -33,7 +33,7 @@ def enumerator(document: Document, draft: Draft) -> bool:
 
 def pronoun_one(document: Document, draft: Draft) -> bool:
     """ "no one", "this one", "one is told", "one another"; "one of them" and "one soldier" count."""
-    if not draft.words or draft.next - draft.first != 1 or document.words[draft.first] != "one":
+    if draft.next - draft.first != 1 or document.words[draft.first] != "one":
         return False
     before, behind = word(document, draft.first - 1), word(document, draft.next)
     if before in lexicon.words("designations", "pronoun_before") or behind in lexicon.words(
@@ -61,7 +61,7 @@ def pronoun_one(document: Document, draft: Draft) -> bool:
 
 def idiom(document: Document, draft: Draft) -> bool:
     """ "One evening a shell fell", "at one point", "on the one hand", "one of the lucky ones", "one-in-a-million"."""
-    if not draft.words or draft.value != 1 or draft.next - draft.first != 1:
+    if draft.value != 1 or draft.next - draft.first != 1:
         return False
     before, behind = word(document, draft.first - 1), word(document, draft.next)
     if before == "at" and behind in {"point", "stage", "time"}:
@@ -81,7 +81,7 @@ def idiom(document: Document, draft: Draft) -> bool:
 
 def speaker(document: Document, draft: Draft) -> bool:
     """One who speaks: "one of the officers said"; nobody counts speakers."""
-    if not draft.words or draft.value != 1 or not stands_at(document, draft.next, ("of", "the")):
+    if draft.value != 1 or not stands_at(document, draft.next, ("of", "the")):
         return False
     spoken = lexicon.words("hedge_context", "reporting_past")
     noun_phrase = range(draft.next + 2, draft.next + 2 + _LONGEST_SPEAKER)
@@ -99,11 +99,7 @@ def _suffers(document: Document, index: int) -> bool:
 def sequence(document: Document, draft: Draft) -> bool:
     """ "year three of the war", "phase two"."""
     before = word(document, draft.first - 1)
-    if (
-        not draft.words
-        or before not in lexicon.words("designations", "sequences")
-        or not adjoins(document, draft.first)
-    ):
+    if before not in lexicon.words("designations", "sequences") or not adjoins(document, draft.first):
         return False
     return is_stop(document, draft.next) or not word(document, draft.next).isalpha()
 
@@ -111,7 +107,7 @@ def sequence(document: Document, draft: Draft) -> bool:
 def bare_scale(document: Document, draft: Draft) -> bool:
     """A scale word that nothing counts: "a baker's dozen", "dollar million"."""
     token = document.words[draft.first]
-    if not draft.words or draft.vague or draft.next - draft.first != 1 or token not in lexicon.scales():
+    if draft.vague or draft.next - draft.first != 1 or token not in lexicon.scales():
         return False
     before = word(document, draft.first - 1)
     return before in {"s", "dollar", "usd", "per", "the"} or token in {"million", "billion", "trillion"}
@@ -127,14 +123,14 @@ def rank(document: Document, draft: Draft) -> bool:
 
 def odds(document: Document, draft: Draft) -> bool:
     """ "a two-to-one advantage", "outnumbered by ten to one"."""
-    if not draft.words or not isinstance(draft.value, int) or draft.value < 2:
+    if not isinstance(draft.value, int) or draft.value < 2:
         return False
     return any(stands_at(document, draft.next, link) for link in (("-", "to", "-", "one"), ("to", "one")))
 
 
 def named_number(document: Document, draft: Draft) -> bool:
     """A number word that is a name's: "the Group of Seven", "the Six-Day War", "the Thirty Years' War"."""
-    if not draft.words or not capitalised(document, draft.first):
+    if not capitalised(document, draft.first):
         return False
     if word(document, draft.first - 1) == "of" and word(document, draft.first - 2) in {
         "group",
@@ -154,7 +150,7 @@ def named_number(document: Document, draft: Draft) -> bool:
 
 def ground_zero(document: Document, draft: Draft) -> bool:
     """ "ground zero", "zero tolerance", "back to square one"."""
-    if not draft.words or draft.value not in {0, 1}:
+    if draft.value not in {0, 1}:
         return False
     before, behind = word(document, draft.first - 1), word(document, draft.next)
     return before in {"ground", "square", "patient"} or (draft.value == 0 and behind in {"tolerance", "in", "sum"})
