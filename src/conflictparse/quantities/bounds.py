@@ -12,6 +12,7 @@ from conflictparse.text import Document
 
 _SPATIAL = frozenset({"over", "above", "under", "below", "around", "beyond", "past"})
 _NESTED = 2
+_OPEN = frozenset({Bound.EXACT, Bound.ABOUT, Bound.RANGE})  # a bound before them may still count
 _BEHIND = frozenset({"at", "or", "and"})  # "at least", "or more", "and counting": not "plus" or "odd"
 _ROUND = 100
 _NEAR = 3  # words in which the noun of "took over six small villages" stands
@@ -21,7 +22,7 @@ def read(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]
     """The drafts, each with the bound that stands before or behind its number."""
     for draft in drafts:
         for _ in range(_NESTED):  # "at least about 20"
-            if draft.bound not in {Bound.EXACT, Bound.ABOUT, Bound.RANGE} or not _read_before(document, config, draft):
+            if draft.bound not in _OPEN or not _read_before(document, config, draft):
                 break
         _read_after(document, config, draft)
     return drafts

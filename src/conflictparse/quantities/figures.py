@@ -24,7 +24,7 @@ def read(document: Document, index: int, start: int, *, paid: bool = False) -> D
         return None
     if word(document, index - 1) == "." and glued(document, index) and not glued(document, index - 1):
         return _bare_decimal(document, index)
-    following, end, scale = _scaled(document, written.end, paid=paid or _after_sign(document, index))
+    following, end, scale = _scaled(document, index, written.end, paid=paid)
     draft = Draft(
         start=start,
         end=end,
@@ -105,21 +105,22 @@ def _negative(document: Document, draft: Draft) -> Draft:
     return draft
 
 
-def _scaled(document: Document, end: int, *, paid: bool) -> tuple[int, int, int]:
-    """The token behind the number and its scale words, the offset there, and the factor of the scale."""
+def _scaled(document: Document, index: int, end: int, *, paid: bool) -> tuple[int, int, int]:
+    """The token behind the number at a token and its scale words, the offset there, and the factor of the scale."""
     following = document.token_at(end)
     tail = following - 1
     if end_of(document, tail) > end:  # letters are written to the number
         suffix = document.words[tail][end - document.starts[tail] :]
-        factor = _suffix(document, suffix, end, following, paid=paid)
+        factor = _suffix(document, suffix, end, following, paid=paid or _after_sign(document, index))
         return (following, end + len(suffix), factor) if factor else (following, end, 1)
     scale = 1
     while adjoins(document, following) and scale < _LARGEST_SCALE:
         hyphen = document.words[following] == "-" and glued(document, following + 1)
         token = word(document, following + hyphen)
         factor = lexicon.scales().get(token, 0)
-        if not factor and not hyphen and scale == 1 and token in _SPACED_SUFFIXES and (token != "m" or paid):
-            factor = lexicon.suffixes()[token]
+        if not factor and not hyphen and scale == 1 and token in _SPACED_SUFFIXES:
+            may_count = token != "m" or paid or _after_sign(document, index)
+            factor = lexicon.suffixes()[token] if may_count else 0
         if not factor:
             break
         scale *= factor

@@ -10,6 +10,7 @@ from conflictparse.quantities.tokens import adjoins, bound_before, end_of, is_st
 from conflictparse.text import Document
 
 _RATIO_LINKS = (("-", "in", "-"), ("in", "every"), ("out", "of", "every"), ("out", "of"), ("of", "every"), ("in",))
+_LINKING = frozenset(link[0] for link in _RATIO_LINKS)
 _HALVED = frozenset(
     {"of", "the", "its", "their", "his", "her", "our", "my", "an", "a", "that", "those", "these", "dozen"}
 )
@@ -123,7 +124,7 @@ def ratio(document: Document, draft: Draft) -> Draft | None:
     over = draft.value
     if not isinstance(over, int) or not 0 < over < _LARGEST_BASE or draft.scale != 1:
         return None
-    for link in _RATIO_LINKS:
+    for link in _RATIO_LINKS if word(document, draft.next) in _LINKING else ():
         if not stands_at(document, draft.next, link):
             continue
         at = draft.next + len(link)

@@ -33,9 +33,10 @@ def _sign_before(document: Document, draft: Draft) -> str | None:
     if draft.words and word(document, draft.first - 1) not in {"$", "£", "€"}:
         return None
     first = draft.first
-    if not adjoins(document, first):
+    before = word(document, first - 1)
+    if (before != "-" and before not in _signs()) or not adjoins(document, first):
         return None
-    minus = word(document, first - 1) == "-" and glued(document, first) and glued(document, first - 1)
+    minus = before == "-" and glued(document, first) and glued(document, first - 1)
     at = first - 1 if minus else first
     for phrase, code in _signs().get(word(document, at - 1), ()):
         if not stands_before(document, at, phrase) or _is_taken(document, at - len(phrase)):
@@ -98,9 +99,7 @@ def _written_to(document: Document, draft: Draft) -> str | None:
             return "penny" if tail == "p" else "cent"
         return None
     token = word(document, at)
-    if not token or not adjoins(document, at):
-        return None
-    if token in SIGNS:
+    if token in SIGNS and adjoins(document, at):
         following = word(document, at + 1)
         if following[:1].isdecimal() and glued(document, at + 1):
             return None
@@ -114,7 +113,7 @@ def _named_behind(document: Document, draft: Draft) -> str | None:
     at = draft.next
     if (word(document, at) == "-" and glued(document, at)) or (draft.vague and word(document, at) == "of"):
         at += 1  # "a 61-billion-dollar loan", "hundreds of millions of dollars"
-    if not adjoins(document, at) or _name_words().isdisjoint(document.words[at : at + _LONGEST_NAME]):
+    if _name_words().isdisjoint(document.words[at : at + _LONGEST_NAME]) or not adjoins(document, at):
         return None
     for length in range(_LONGEST_NAME, 0, -1):
         name = " ".join(document.words[at : at + length])

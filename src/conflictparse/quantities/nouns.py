@@ -11,6 +11,7 @@ from conflictparse.text import Document
 
 _REACH = 9  # tokens of a noun phrase
 _LONGEST_NAME = 3  # tokens, inside one
+_COUNTING = frozenset({QuantityKind.COUNT, QuantityKind.RATIO, QuantityKind.PERCENT})
 _QUOTES = frozenset({'"', "'", "[", "]", ")"})
 _WHOLE = frozenset({"people", "lives"})  # no noun is made of them: "one in five people depends"
 _GLUED = 2  # characters to a closing mark at most: 'several" soldiers'
@@ -20,7 +21,7 @@ _NAMED = 4  # letters of a designation at most: "F-16s", "BMP-2"
 def count(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]:
     """The drafts, each with the noun phrase behind it; a count gets its unit from the head."""
     for at, draft in enumerate(drafts):
-        if draft.kind not in {QuantityKind.COUNT, QuantityKind.RATIO, QuantityKind.PERCENT}:
+        if draft.kind not in _COUNTING:
             continue
         following = drafts[at + 1 : at + 3]
         opening = following.pop(0).next if following and _is_calibre(draft, following[0]) else None

@@ -24,15 +24,17 @@ def read_time(document: Document, draft: Draft) -> bool:
     """ "three days", "24 hours", "a two-month truce"."""
     at = draft.next
     token = document.lower[draft.end : end_of(document, at - 1)]  # "40min"
-    end = draft.end + len(token)
-    if not token:
+    end, written_to = draft.end + len(token), bool(token)
+    if not written_to:
         at += word(document, at) == "-" and glued(document, at)
-        if not adjoins(document, at) or not adjoins(document, draft.next):
-            return False
-        token, end = document.words[at], end_of(document, at)
+        token = word(document, at)
     lemma = lexicon.time_forms().get(token) or lexicon.singular(token)
     if lemma not in lexicon.words("units", "time"):
         return False
+    if not written_to:
+        if not adjoins(document, at) or not adjoins(document, draft.next):
+            return False
+        end = end_of(document, at)
     draft.reach(document, end)
     draft.kind, draft.unit, draft.dimension = QuantityKind.MEASURE, lemma, "time"
     return True
@@ -106,9 +108,7 @@ def _by_letters(forms: Iterable[str]) -> Forms:
 
 @cache
 def _words() -> Forms:
-    return _by_letters(
-        form for unit in table("units", "words") for form in (unit, f"{unit}s", unit.replace(" ", "-"))
-    )
+    return _by_letters(form for unit in table("units", "words") for form in (unit, f"{unit}s", unit.replace(" ", "-")))
 
 
 @cache

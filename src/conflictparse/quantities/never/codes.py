@@ -10,38 +10,48 @@ from conflictparse.quantities.draft import Draft
 from conflictparse.quantities.tokens import capitalised, end_of, glued, word
 from conflictparse.text import Document
 
-_CODE = re.compile(
-    r"""
-    \d{1,2} [:.] \d{2} (?: :\d{2} )? [ ]?+ (?: [ap] \.? [ ]? m\b | gmt | utc )      # 6.30 a.m., 10.45pm
-  | \d{1,3} : \d{1,2} (?!\d)                                                         # 14:30, odds of 3:1
-  | \d{1,2} [ ]?+ (?: [ap]m\b | [ap]\.[ ]?m\. | o'clock )                            # 5am
-  | \d{4} [ ] (?: gmt | utc | hours\b | hrs\b | local\ time )                        # 0600 GMT
-  | \d{1,4} / \d{1,2} / \d{2,4}                                                      # 12/25/2024
-  | \d{1,8} - \d{1,8} (?: -\d{1,8} ){2,6}+                                           # 978-0-14-044926-6
-  | \d{1,4} - \d{1,2} - \d{1,4} (?!\d)                                               # 2024-12-27
-  | \d{1,2} \. \d{1,2} \. \d{2,4}                                                    # 27.12.2024
-  | (?! \d{1,3} (?: \.\d{3} ){2,5}+ (?! \d | \.\d )) \d{1,10} (?: \.\d{1,10} ){2,8}     # 10.0.0.1
-  | (?: 9/11 | 7/7 | 24/7 | 50/50 ) (?!\d)
-  | (?: 19 | 20 ) \d{2} [/-] \d{2} (?: \d{2} )? (?! \d | ,\d | [ ]?+ (?: people | troops | soldiers ) )  # 2019-20
-  | \d{1,4} s \b                                                                     # 1990s
-  | \d{1,12} (?: st | nd | rd | th ) \b                                              # 93rd
-  | \d{1,3} (?: \.\d{1,9} )? [ ]?+ ° [ ]?+ (?: \d | [nsew]\b )                       # 48.5° N
-  | \d{1,3} \. \d{3,9} [°]? [ ]?+ [nsew]?+ , [ ]?+ -?+ \d{1,3} \. \d{3,9}            # 48.1234, 37.1234
-  | \d{1,2} [c-hj-np-x] [ ]? (?!to) [a-z]{2} [ ]? \d{4,10} (?: [ ]\d{4,5} )?           # 37U DQ 4512 8823
-  | 0 \d{2,4} (?: [ -]\d{2,4} ){1,4}+                                                # 0800 555 1234
-  | (?<=\+) \d{1,3} (?: [ -]\d{2,4} ){2,5}+                                          # +380 44 123 4567
-  | 0 \d{2,12} (?! [.,]? \d | [ ]?+ (?: mm | cm ) )                                  # 0800
-  | \d{3} - \d{4} (?!\d)                                                             # 555-1234
-  | \d{1,8} - \d{1,8} (?: -\d{1,8} ){1,6}+                                           # 1111-22223333-4444
-    """,
-    re.VERBOSE,
+# What the pattern of codes need not be asked about: a number that a word, a comma or a bracket follows.
+_NO_CODE = re.compile(
+    r"(?<!\+)[1-9]\d*+(?:[,;)]|[ ](?!\d|°|[ap]\.?[ ]?m\b|gmt|utc|hours\b|hrs\b|local[ ]time|o'clock))"
 )
 _JOINTS = frozenset("#@_\\&/:^")  # a number written to one of these is a part of something longer
 
 
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"""
+        \d{1,2} [:.] \d{2} (?: :\d{2} )? [ ]?+ (?: [ap] \.? [ ]? m\b | gmt | utc )      # 6.30 a.m., 10.45pm
+      | \d{1,3} : \d{1,2} (?!\d)                                                         # 14:30, odds of 3:1
+      | \d{1,2} [ ]?+ (?: [ap]m\b | [ap]\.[ ]?m\. | o'clock )                            # 5am
+      | \d{4} [ ] (?: gmt | utc | hours\b | hrs\b | local\ time )                        # 0600 GMT
+      | \d{1,4} / \d{1,2} / \d{2,4}                                                      # 12/25/2024
+      | \d{1,8} - \d{1,8} (?: -\d{1,8} ){2,6}+                                           # 978-0-14-044926-6
+      | \d{1,4} - \d{1,2} - \d{1,4} (?!\d)                                               # 2024-12-27
+      | \d{1,2} \. \d{1,2} \. \d{2,4}                                                    # 27.12.2024
+      | (?! \d{1,3} (?: \.\d{3} ){2,5}+ (?! \d | \.\d )) \d{1,10} (?: \.\d{1,10} ){2,8}     # 10.0.0.1
+      | (?: 9/11 | 7/7 | 24/7 | 50/50 ) (?!\d)
+      | (?: 19 | 20 ) \d{2} [/-] \d{2} (?: \d{2} )? (?! \d | ,\d | [ ]?+ (?: people | troops | soldiers ) )  # 2019-20
+      | \d{1,4} s \b                                                                     # 1990s
+      | \d{1,12} (?: st | nd | rd | th ) \b                                              # 93rd
+      | \d{1,3} (?: \.\d{1,9} )? [ ]?+ ° [ ]?+ (?: \d | [nsew]\b )                       # 48.5° N
+      | \d{1,3} \. \d{3,9} [°]? [ ]?+ [nsew]?+ , [ ]?+ -?+ \d{1,3} \. \d{3,9}            # 48.1234, 37.1234
+      | \d{1,2} [c-hj-np-x] [ ]? (?!to) [a-z]{2} [ ]? \d{4,10} (?: [ ]\d{4,5} )?           # 37U DQ 4512 8823
+      | 0 \d{2,4} (?: [ -]\d{2,4} ){1,4}+                                                # 0800 555 1234
+      | (?<=\+) \d{1,3} (?: [ -]\d{2,4} ){2,5}+                                          # +380 44 123 4567
+      | 0 \d{2,12} (?! [.,]? \d | [ ]?+ (?: mm | cm ) )                                  # 0800
+      | \d{3} - \d{4} (?!\d)                                                             # 555-1234
+      | \d{1,8} - \d{1,8} (?: -\d{1,8} ){1,6}+                                           # 1111-22223333-4444
+        """,
+        re.VERBOSE,
+    )
+
+
 def end(document: Document, start: int) -> int:
     """Where the code ends that begins at a number; its start where none does."""
-    match = _CODE.match(document.lower, start)
+    if _NO_CODE.match(document.lower, start):
+        return start
+    match = _pattern().match(document.lower, start)
     return match.end() if match else start
 
 
