@@ -99,9 +99,8 @@ def _decided(found: Found, clause: str, keys: tuple[str, ...], days: int, back: 
         if behind is not None:
             return behind
     said = _before(found, clause, keys)
-    if "til" in clause and _LIMIT.search(
-        clause
-    ):  # "ran until June 8", "gives them until July": the nearer one where the verb is past
+    # "Ran until June 8", "gives them until July": the nearer one where the verb is past.
+    if "til" in clause and _LIMIT.search(clause):
         return days <= back if said is False else True
     return said
 

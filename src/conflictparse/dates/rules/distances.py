@@ -36,13 +36,13 @@ def _pattern() -> re.Pattern[str]:
 def _open(words: str) -> Groups | None:
     """What stands before the unit of "about two full years ago", "a week later", "years earlier"."""
     for counted in amounts.without_approximator(words):
-        number, mark = amounts.split(counted, _BETWEEN)
+        count, mark = amounts.split(counted, _BETWEEN)
         if not mark:
             return NO_GROUPS
-        if mark == " " and (number in ("a", "an") or is_definite(number)):
-            return {"count": number}
-        if mark == " " and amounts.is_vague(number):
-            return {"vague": number}
+        if mark == " " and (count in ("a", "an") or is_definite(count)):
+            return {"count": count}
+        if mark == " " and amounts.is_vague(count):
+            return {"vague": count}
     return None
 
 

@@ -68,15 +68,15 @@ def _open_window(words: str) -> Groups | None:
     opening = _window_opening_pattern().fullmatch(words)
     if opening is None:
         return None
-    number, mark = amounts.split(opening["amount"], _BETWEEN)
+    count, mark = amounts.split(opening["amount"], _BETWEEN)
     amount: Groups = NO_GROUPS
-    if amounts.is_count(number, mark):
-        amount = {"count": number}
-    elif number == "couple of" and mark == " ":
+    if amounts.is_count(count, mark):
+        amount = {"count": count}
+    elif count == "couple of" and mark == " ":
         amount = {"count": "couple"}
-    elif amounts.is_vague(number) and mark == " ":
-        amount = {"vague": number}
-    elif number or mark:
+    elif amounts.is_vague(count) and mark == " ":
+        amount = {"vague": count}
+    elif count or mark:
         return None
     return {"the": opening["the"], "side": opening["side"], **amount}
 
@@ -86,31 +86,31 @@ def _open_duration(words: str) -> Groups | None:
     if not words.endswith((" ", "-")):
         return None
     for counted in amounts.without_approximator(words):
-        number, mark = amounts.split(counted, _BETWEEN)
-        determiner = _DETERMINER.match(number)
-        amount = _read_amount(number[determiner.end() :], mark) if determiner else None
-        amount = amount or _read_amount(number, mark)
+        count, mark = amounts.split(counted, _BETWEEN)
+        determiner = _DETERMINER.match(count)
+        amount = _read_amount(count[determiner.end() :], mark) if determiner else None
+        amount = amount or _read_amount(count, mark)
         if amount:
             return amount
     return None
 
 
-def _read_amount(number: str, mark: str) -> Groups | None:
-    """The count of "two", "another", "three to four", or a vague number."""
+def _read_amount(count: str, mark: str) -> Groups | None:
+    """The count of "two", "another", "three to four", or a vague count."""
     if mark not in {" ", "-"}:
         return None
-    if amounts.is_vague(number):
-        return {"vague": number}
-    if not _is_count(number, mark):
-        span = _SPAN.fullmatch(number)
+    if amounts.is_vague(count):
+        return {"vague": count}
+    if not _is_count(count, mark):
+        span = _SPAN.fullmatch(count)
         if span is None or not is_small(span["high"]) or not _is_count(span["low"], " "):
             return None
-        number = span["low"]
-    return {"count": number}
+        count = span["low"]
+    return {"count": count}
 
 
-def _is_count(number: str, mark: str) -> bool:
-    return number in _ARTICLES or amounts.is_count(number, mark)
+def _is_count(count: str, mark: str) -> bool:
+    return count in _ARTICLES or amounts.is_count(count, mark)
 
 
 @cache
