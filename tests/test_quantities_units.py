@@ -125,15 +125,17 @@ def test_dimension_comes_from_quantulum3():
     assert measures.identify("k" * 80) is None
 
 
-def test_door_is_opened_only_for_a_physical_unit():
+def test_door_is_opened_only_for_a_unit_that_a_caller_adds():
     code = (
         "import sys, conflictparse as cp;"
         "cp.find_quantities('At least 3,000 soldiers and $5 billion, 20 percent, in two days, a 9-year-old.');"
         "assert 'quantulum3' not in sys.modules and 'inflect' not in sys.modules;"
-        "cp.find_quantities('It flew 300 km.');"
+        "cp.find_quantities('It flew 300 km, and a blast of 30 kilopascals followed.');"
         "assert 'quantulum3' not in sys.modules;"
-        "cp.find_quantities('A blast of 30 kilopascals.');"
-        "assert 'quantulum3' in sys.modules"
+        "config = cp.Config(words={'units.words': ['dyne']});"
+        "(found,) = cp.find_quantities('A pull of 30 dynes.', config=config);"
+        "assert 'quantulum3' in sys.modules;"
+        "assert (found.unit, found.dimension) == ('dyne', 'force')"
     )
     subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)
 

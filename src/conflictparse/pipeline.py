@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from conflictparse import claims, dates, hedges, holders, quantities, quotes
 from conflictparse.config import DEFAULT, Config
+from conflictparse.lexicon import added
 from conflictparse.model import Article, DateReference, Hedge, Quantity, Quote, Source
 from conflictparse.text import Document
 
@@ -27,7 +28,7 @@ def parse(text: str, *, published: Published = None, title: str | None = None, c
 
     Raises:
         TypeError: for a text or title that is no `str`, or a ``published`` of another type.
-        ValueError: for a text that is too long, or a ``published`` that is no date.
+        ValueError: for a text that is too long, a ``published`` that is no date, or added words for a list that is not open.
 
     >>> article = parse("Ukraine said on Friday that at least 20 soldiers were killed.", published="2024-12-27")
     >>> article.published.isoformat()
@@ -135,6 +136,7 @@ def _read(text: object, config: Config) -> Document:
         raise ValueError(
             f"text has {len(text):,} characters, more than max_length={config.max_length:,}; pass Config(max_length=...) to read it"
         )
+    added.check(config.words)
     return Document(text)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from conflictparse.config import Words
 from conflictparse.kinds import QuantityKind
 from conflictparse.quantities import counted, lexicon
 from conflictparse.quantities.draft import Draft
@@ -16,7 +17,7 @@ _BOUNDS = frozenset({"under", "over", "above", "below"})
 _AGED = frozenset({"aged", "age", "ages"})
 
 
-def read(document: Document, draft: Draft) -> bool:
+def read(document: Document, draft: Draft, _: Words) -> bool:
     """Give a draft the unit of an age where it is one."""
     match = _OLD.match(document.lower, draft.end)
     if match:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conflictparse.config import Config
+from conflictparse.config import Config, Words
 from conflictparse.kinds import QuantityKind
 from conflictparse.quantities import ages, hundredths, lexicon, money, units
 from conflictparse.quantities.draft import Draft
@@ -20,7 +20,7 @@ def read(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]
         around = draft.first, draft.next
         if draft.unit is None and draft.rule != "ratio" and draft.tried != around:
             for reader in readers:
-                if reader(document, draft):
+                if reader(document, draft, config.words):
                     break
             else:
                 draft.tried = around
@@ -28,7 +28,7 @@ def read(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]
     return hundredths.join(document, drafts)
 
 
-def percent(document: Document, draft: Draft) -> bool:
+def percent(document: Document, draft: Draft, _: Words) -> bool:
     """ "70 percent", "45%", "two percentage points"."""
     at = draft.next
     tail = document.lower[draft.end : end_of(document, at - 1)]
@@ -49,4 +49,4 @@ def percent(document: Document, draft: Draft) -> bool:
 
 
 READERS = (money.read, percent, ages.read, units.read_time, units.read_measure)
-"""Each tells whether it has read the unit of a draft; the first that does decides."""
+"""Each tells whether it has read the unit of a draft, given the words that a caller adds; the first that does decides."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from conflictparse.config import Words
 from conflictparse.kinds import QuantityKind
 from conflictparse.lexicon import load
 from conflictparse.quantities import lexicon
@@ -19,7 +20,7 @@ _EVERYWHERE = frozenset({"usd", "rmb", "eur", "gbp"})  # codes that are written 
 _WORDS = frozenset({"a", "s", "us"})  # prefixes of a dollar sign that are words, or the end of a genitive, besides
 
 
-def read(document: Document, draft: Draft) -> bool:
+def read(document: Document, draft: Draft, _: Words) -> bool:
     """Give a draft the currency that is written before it or behind it."""
     code = _sign_before(document, draft) or _written_to(document, draft) or _named_behind(document, draft)
     if code is None:

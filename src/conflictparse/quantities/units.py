@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
+from conflictparse.config import Words
 from conflictparse.kinds import QuantityKind
 from conflictparse.lexicon import table
 from conflictparse.quantities import lexicon
@@ -20,7 +21,7 @@ _LETTERS = re.compile(r"[A-Za-z]*+")
 _LINK = re.compile(r"[ -]{0,2}[(\[{<]?")
 
 
-def read_time(document: Document, draft: Draft) -> bool:
+def read_time(document: Document, draft: Draft, _: Words) -> bool:
     """ "three days", "24 hours", "a two-month truce"."""
     at = draft.next
     token = document.lower[draft.end : end_of(document, at - 1)]  # "40min"
@@ -40,11 +41,11 @@ def read_time(document: Document, draft: Draft) -> bool:
     return True
 
 
-def read_measure(document: Document, draft: Draft) -> bool:
+def read_measure(document: Document, draft: Draft, added: Words) -> bool:
     """ "300 km", "155mm", "2,000 kg", "a 40-mile-long convoy"."""
     link = _LINK.match(document.lower, draft.end)
     at = link.end() if link else draft.end
-    spelled, symbol = _longest(_words(), document.lower, at), _longest(_symbols(), document.folded, at)
+    spelled, symbol = _longest(_words(added), document.lower, at), _longest(_symbols(), document.folded, at)
     if not spelled and not symbol:
         return False
     if symbol and len(symbol) >= len(spelled):
@@ -107,8 +108,10 @@ def _by_letters(forms: Iterable[str]) -> Forms:
 
 
 @cache
-def _words() -> Forms:
-    return _by_letters(form for unit in table("units", "words") for form in (unit, f"{unit}s", unit.replace(" ", "-")))
+def _words(added: Words) -> Forms:
+    return _by_letters(
+        form for unit in table("units", "words", added) for form in (unit, f"{unit}s", unit.replace(" ", "-"))
+    )
 
 
 @cache
