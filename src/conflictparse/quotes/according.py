@@ -22,12 +22,12 @@ _NOMINAL = frozenset("wNnbM9q")
 
 def according_to(reading: Reading, index: int) -> Candidate | None:
     """ "C, according to S"; "According to S, C"; "C, according to S, C"; "who, according to S, C"."""
-    first, end = reading.sentence(index)
+    first, end = reading.sentences[index]
     classes = reading.classes
     first = max(first, classes.rfind(":", first, index) + 1)
     left = index - (index > first and classes[index - 1] in ",-(")
     initial = _NOMINAL.isdisjoint(classes[first:left])
-    if reading.word(index + 1) != "to":
+    if reading.words[index + 1] != "to":
         return None
     fronted = initial or not contents.has_finite_verb(reading, first, left)  # "In June, according to S, C"
     source = phrase_after(reading, index + 2, end, inside=fronted) or phrase_after(reading, index + 2, end)
@@ -59,12 +59,12 @@ def _one_or_many(reading: Reading, source: Range) -> Range:
     """The source up to a comma behind which one thing follows many people: "survivors, | a convoy of trucks passed"."""
     comma = reading.classes.find(",", *source)
     many = comma > 0 and reading.classes[comma - 1] == "w" and reading.words[comma - 1].endswith("s")
-    return (source[0], comma) if many and reading.word(comma + 1) in {"a", "an"} else source
+    return (source[0], comma) if many and reading.words[comma + 1] in {"a", "an"} else source
 
 
 def as_reported_by(reading: Reading, index: int, lemma: str) -> Candidate | None:
     """ "As reported by S, C"; "C, as stated by S": the participle of a verb of saying between "as" and its agent."""
-    first, end = reading.sentence(index)
+    first, end = reading.sentences[index]
     initial = index - 1 == first
     source = phrase_after(reading, index + 2, end, inside=initial)
     if not source:
@@ -80,7 +80,7 @@ def as_reported_by(reading: Reading, index: int, lemma: str) -> Candidate | None
 
 def by_count(reading: Reading, index: int) -> Candidate | None:
     """ "C, by U.N. count"; "By the ministry's latest tally, C"; "C, by the count of the ministry"."""
-    first, end = reading.sentence(index)
+    first, end = reading.sentences[index]
     near = range(index - 1, max(first, index - _LONGEST_COUNTER) - 1, -1)
     by = next((at for at in near if reading.words[at] == "by"), index)
     source = _counter(reading, by, index, end)
@@ -100,7 +100,7 @@ def by_count(reading: Reading, index: int) -> Candidate | None:
 def _counter(reading: Reading, by: int, index: int, end: int) -> Range | None:
     """Whose count it is: between "by" and the noun, or behind "the count of"."""
     if index - by == _BARE_COUNT and reading.words[by + 1] == "the":
-        return phrase_after(reading, index + 2, end) if reading.word(index + 1) == "of" else None
+        return phrase_after(reading, index + 2, end) if reading.words[index + 1] == "of" else None
     owner = _COUNTER.match(reading.classes, by + 1, index)
     first, stop = owner.span() if owner else (index, index)
     unowned = stop - first == 1 and reading.classes[first] == "d" and reading.words[first] not in _POSSESSIVES

@@ -36,7 +36,7 @@ def mark(document: Document, classes: list[str]) -> None:
         for at in document.positions.get(first, ()):
             for phrase in phrases:
                 end = at + 1 + len(phrase)
-                if tuple(words[at + 1 : end]) == phrase and is_number(words, end):
+                if words[at + 1 : end] == phrase and is_number(words, end):
                     classes[at:end] = [_FOCUS] * (end - at)
 
 
@@ -44,7 +44,7 @@ def is_number(words: Sequence[str], at: int) -> bool:
     """Whether a number stands at a token, its currency and article aside: "$3 million", "a dozen"."""
     while at < len(words) and words[at] in _BEFORE_NUMBER:
         at += 1
-    return at < len(words) and (words[at][0].isdigit() or words[at] in _numerals())
+    return at < len(words) and (words[at][:1].isdigit() or words[at] in _numerals())
 
 
 _BEFORE_NUMBER = frozenset({"$", "€", "£", "a", "another"})

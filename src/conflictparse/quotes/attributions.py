@@ -76,7 +76,7 @@ def _one_verb(reading: Reading, index: int, form: CueForm) -> Iterator[Candidate
     if form.inflection == GERUND and not reading.is_progressive(index):
         yield gerund(reading, index, form)
         return
-    if reading.words[index - 1] == "as" and reading.word(index + 1) == "by" and form.reports:
+    if reading.words[index - 1] == "as" and reading.words[index + 1] == "by" and form.reports:
         yield as_reported_by(reading, index, form.lemma)
         return
     yield finite(reading, index, form) or (infinitive(reading, index, form) if form.inflection == BASE else None)
@@ -86,7 +86,7 @@ def _one_verb(reading: Reading, index: int, form: CueForm) -> Iterator[Candidate
 
 def _is_name(reading: Reading, index: int, form: CueForm) -> bool:
     """Whether a capitalised verb is part of a name (the United States) rather than of a headline."""
-    opens = form.inflection == GERUND and reading.sentence(index)[0] == index
+    opens = form.inflection == GERUND and reading.sentences[index][0] == index
     return reading.classes[index] == "N" and form.lemma not in {"say", "tell"} and not opens
 
 
@@ -94,7 +94,7 @@ def _verbs_with_preposition(reading: Reading, config: Config) -> Iterator[Candid
     phrases = prepositional_verbs(config.words)
     for word in {first for first, _ in phrases} & reading.document.positions.keys():
         for index in reading.outside_quotations(word):
-            lemma = phrases.get((word, reading.word(index + 1)))
+            lemma = phrases.get((word, reading.words[index + 1]))
             if lemma:
                 inherits = word.endswith("ing") and not reading.is_progressive(index)
                 yield prepositional(reading, index, lemma, inherits=inherits)

@@ -89,7 +89,7 @@ def _read(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | Non
 
 def _lacks_subject(reading: Reading, quotation: int) -> bool:
     """Whether a quotation begins with its verb, so that the noun phrase before it is its subject, nobody spoken to."""
-    return reading.word(quotation + 1) in table("grammar", "auxiliaries")
+    return reading.words[quotation + 1] in table("grammar", "auxiliaries")
 
 
 def _behind_addressee(reading: Reading, cue: CueForm, at: int, end: int) -> int:
@@ -99,7 +99,7 @@ def _behind_addressee(reading: Reading, cue: CueForm, at: int, end: int) -> int:
         if addressee is None or not _ASIDE.match(reading.classes, addressee.end(), end):
             addressee = _LONG_ADDRESSEE.match(reading.classes, at, end) or addressee
     else:
-        addressee = _TO_SOMEONE.match(reading.classes, at, end) if reading.word(at) == "to" else None
+        addressee = _TO_SOMEONE.match(reading.classes, at, end) if reading.words[at] == "to" else None
     return addressee.end() if addressee else at
 
 
@@ -124,7 +124,7 @@ def _marked(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | N
         return Complement(ComplementKind.QUOTATION, at)
     if letter == "t" and reports and following not in {"v", "x"}:  # "in a report that drew on interviews"
         return Complement(ComplementKind.THAT, at)
-    if (letter == "r" or reading.word(at) in {"if", "when"}) and (reports or "object" in cue.frames) and at + 1 < end:
+    if (letter == "r" or reading.words[at] in {"if", "when"}) and (reports or "object" in cue.frames) and at + 1 < end:
         return Complement(ComplementKind.WH, at)
     return None
 
@@ -133,7 +133,7 @@ def _infinitive(reading: Reading, cue: CueForm, at: int, end: int) -> Complement
     """ "vowed to respond"."""
     if (
         "infinitive" in cue.frames
-        and reading.word(at) == "to"
+        and reading.words[at] == "to"
         and at + 1 < end
         and (
             reading.classes[at + 1] in _VERB_LIKE
@@ -147,12 +147,12 @@ def _infinitive(reading: Reading, cue: CueForm, at: int, end: int) -> Complement
 def _bare(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | None:
     """A clause without "that", or an object."""
     classes, letter = reading.classes, reading.classes[at]
-    following = reading.word(at + 1)
-    if (classes[at - 1] == "," and following in {"after", "before"}) or (reading.word(at), following) == ("not", "to"):
+    following = reading.words[at + 1]
+    if (classes[at - 1] == "," and following in {"after", "before"}) or (reading.words[at], following) == ("not", "to"):
         return None  # "said on Thursday, days after"; "asked not to be named"
     if cue.lemma == "claim" and "lives" in reading.words[at : at + _LIVES]:
         return None  # "the war has claimed nearly 4,000 lives"
-    if letter in "<,-:tpc.;)soxvr" or reading.word(at) in carrying_gerunds() or (letter == "a" and at + 1 >= end):
+    if letter in "<,-:tpc.;)soxvr" or reading.words[at] in carrying_gerunds() or (letter == "a" and at + 1 >= end):
         return None
     if cue.lemma == "continue":
         return None  # "continued shelling the town"

@@ -39,7 +39,7 @@ def following(
     reading: Reading, cue: Range, lemma: str, complement: Complement, *, rule: str, source: Range | None = None
 ) -> Candidate:
     """The attribution whose content follows its cue; without a source it takes that of the clause before."""
-    _, end = reading.sentence(cue[0])
+    _, end = reading.sentences[cue[0]]
     return Candidate(
         cue=cue,
         lemma=lemma,
@@ -83,7 +83,7 @@ def _clause_end(reading: Reading, start: int, end: int) -> int:
 def carries_on(reading: Reading, at: int) -> bool:
     """Whether a gerund that goes on with the same speaker stands at a token or behind its comma."""
     at += reading.classes[at : at + 1] == ","
-    return reading.word(at) in carrying_gerunds()
+    return reading.words[at] in carrying_gerunds()
 
 
 def places_in_time(reading: Reading, at: int) -> bool:

@@ -47,7 +47,7 @@ class _Verb(NamedTuple):
 
 def finite(reading: Reading, at: int, cue: CueForm) -> Candidate | None:
     """The attribution that a finite verb of saying makes."""
-    first, end = reading.sentence(at)
+    first, end = reading.sentences[at]
     start = reading.group_start(at, first)
     verb = _Verb(reading, cue, at, start, reading.classes[start - 1] if start > first else "", first, end)
     if (
@@ -74,7 +74,7 @@ def _is_passive(verb: _Verb) -> bool:
     """Whether the verb group is passive ("was told"), which other rules read."""
     if verb.cue.inflection in {BASE, GERUND}:
         return False
-    if verb.cue.lemma == "fear" and verb.reading.word(verb.at + 1) in table("reporting", "never.feared"):
+    if verb.cue.lemma == "fear" and verb.reading.words[verb.at + 1] in table("reporting", "never.feared"):
         return True  # "dozens feared dead"
     return not BE.isdisjoint(verb.reading.words[max(verb.group, verb.at - 3) : verb.at])
 
@@ -214,7 +214,7 @@ def _with_subject(verb: _Verb) -> Candidate | None:
     subject = subject_before(verb.reading, verb.at, verb.first)
     if subject and _is_superlative(verb.reading, subject):
         return None  # "900 in May, the highest reported since the war began"
-    if verb.before in {"w", "N", "b"} and verb.at + 1 < verb.end and verb.reading.word(verb.at + 1) == "by":
+    if verb.before in {"w", "N", "b"} and verb.at + 1 < verb.end and verb.reading.words[verb.at + 1] == "by":
         return None  # "a claim denied by a spokesman"
     if subject and verb.cue.inflection == PRESENT and _COUNTED.search(verb.reading.classes, *subject):
         return None  # "170 military posts"
@@ -255,7 +255,7 @@ def _is_noun(verb: _Verb, subject: Range) -> bool:
     relative = subject[0] > verb.first and classes[subject[0] - 1] == "r"  # "which the mayor says will"
     following = classes[verb.at + 1 : verb.at + 2]
     noun_like = following in {"x", "v", "o"} or (following == "g" and verb.cue.lemma not in _TAKE_GERUND)
-    behind = verb_forms().get(verb.reading.word(verb.at + 1))
+    behind = verb_forms().get(verb.reading.words[verb.at + 1])
     noun_like = noun_like or (behind is not None and behind.inflection == BASE)  # "credible reports indicate"
     if (noun_like and not relative) or words[verb.at - 1] in _counted():
         return True

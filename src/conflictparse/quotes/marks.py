@@ -14,7 +14,8 @@ from typing import NamedTuple
 from conflictparse.model import Span
 from conflictparse.text import Document
 
-_MARK = re.compile(r"""["“”„‟«»＂〝〞‘’‚‛‹›＇'`](?:(?<=')'|(?<!`)|`)""")  # two backticks or apostrophes are one
+_FOLDED = ('"', "'", "`")  # the tokens that are marks, as the folded text has them
+_MARKS = frozenset("\"“”„‟«»＂〝〞‘’‚‛‹›＇'`")
 _OPENING = frozenset("“„‟«〝``‘‚‛‹")
 _CLOSING = frozenset("”»〞’›")
 _SINGLE = frozenset("‘’‚‛‹›'＇")
@@ -38,14 +39,27 @@ def quotations(document: Document) -> tuple[Quotation, ...]:
     >>> [text[found.span.start : found.span.end] for found in quotations(Document(text))]
     ['“A ‘humane’ war,”', '«Oui»']
     """
-    text = document.text
     by_paragraph: dict[int, list[Mark]] = {}
-    for match in _MARK.finditer(text):
-        mark, at = match[0], match.start()
-        if mark not in _SINGLE or not _is_apostrophe(text, mark, at):
-            by_paragraph.setdefault(document.paragraph_at(at), []).append((mark, at))
-    found = (_in_paragraph(text, document.paragraphs[index], marks) for index, marks in by_paragraph.items())
+    for mark, at in _marks(document):
+        by_paragraph.setdefault(document.paragraph_at(at), []).append((mark, at))
+    found = (_in_paragraph(document.text, document.paragraphs[index], marks) for index, marks in by_paragraph.items())
     return tuple(chain.from_iterable(found))
+
+
+def _marks(document: Document) -> Iterator[Mark]:
+    """The marks of a document in order, apostrophes left out; two backticks or two apostrophes are one mark."""
+    text, positions, starts = document.text, document.positions, document.starts
+    behind = 0
+    for index in sorted(chain.from_iterable(positions.get(folded, ()) for folded in _FOLDED)):
+        at = starts[index]
+        mark = text[at]
+        if at < behind or mark not in _MARKS:
+            continue
+        if mark in "'`" and text.startswith(mark, at + 1):
+            behind = at + 2
+            yield mark + mark, at
+        elif mark != "`" and (mark not in _SINGLE or not _is_apostrophe(text, mark, at)):
+            yield mark, at
 
 
 def _is_apostrophe(text: str, mark: str, at: int) -> bool:
@@ -56,8 +70,12 @@ def _is_apostrophe(text: str, mark: str, at: int) -> bool:
 
 def _in_paragraph(text: str, paragraph: Span, marks: Sequence[Mark]) -> Iterator[Quotation]:
     """The outermost quotations of one paragraph."""
-    last_single = max((at for mark, at in marks if mark in _SINGLE and _closes(text, mark, at)), default=-1)
-    last_double = max((at for mark, at in marks if mark not in _SINGLE), default=-1)
+    last_single = last_double = -1
+    for mark, at in marks:
+        if mark not in _SINGLE:
+            last_double = at
+        elif _closes(text, mark, at):
+            last_single = at
     opened: tuple[str, int] | None = None
     inner = 0  # curly marks opened inside, which close before the outer one does
     for mark, at in marks:

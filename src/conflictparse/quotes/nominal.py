@@ -31,11 +31,11 @@ _HEADLINE_SOURCE = re.compile(r"[:*-](?=d?[NwM][NwbMeg&h]{0,6}$)")
 
 def noun(reading: Reading, index: int, lemma: str) -> Candidate | None:
     """ "his claim that C", "the ministry's estimate that C", "reports that C"."""
-    first, end = reading.sentence(index)
+    first, end = reading.sentences[index]
     classes = reading.classes
     if classes[index + 1 : index + 2] != "t" or index + _MIN_CONTENT >= end or classes[index + 2] in "xv":
         return None
-    if reading.word(index - 1) in {"no", "any"} or _is_relative(reading, index + 2, end):
+    if reading.words[index - 1] in {"no", "any"} or _is_relative(reading, index + 2, end):
         return None
     that = Complement(ComplementKind.THAT, index + 1)
     return Candidate(
@@ -73,10 +73,10 @@ def labels(reading: Reading) -> Iterator[Candidate]:
     never = table("reporting", "never.labels")
     for paragraph, (first, _) in zip(document.paragraphs, document.paragraph_tokens, strict=True):
         match = _LABEL.match(reading.classes, first)
-        if not match or match.end() >= len(reading.words) or reading.starts[match.end()] >= paragraph.end:
+        if not match or match.end() >= len(reading.starts) or reading.starts[match.end()] >= paragraph.end:
             continue
         colon = match.end() - 1
-        end = reading.sentence(match.end())[1]
+        end = reading.sentences[match.end()][1]
         if (
             end - match.end() >= _MIN_CONTENT
             and reading.words[colon - 1] not in never
@@ -133,7 +133,7 @@ def _speaks(reading: Reading, first: int, end: int) -> bool:
     start = reading.starts[first]
     at = bisect_left(reading.document.names, start, key=lambda name: name.span.start)
     named = at < len(reading.document.names) and reading.document.names[at].span.start == start
-    return named and reading.document.names[at].span.end >= reading.end_of(end - 1)
+    return named and reading.document.names[at].span.end >= reading.ends[end - 1]
 
 
 def _is_place(document: Document, paragraph: Span, colon: int) -> bool:

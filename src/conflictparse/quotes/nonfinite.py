@@ -18,7 +18,7 @@ _LOOSE = frozenset({ComplementKind.OBJECT, ComplementKind.INFINITIVE, Complement
 
 def quoting(reading: Reading, verb: int) -> Candidate | None:
     """ "X quoted Y as saying C": Y speaks, and X passes it on."""
-    _, end = reading.sentence(verb)
+    _, end = reading.sentences[verb]
     saying = _as_saying(reading, verb, end)
     source = phrase_after(reading, verb + 1, saying) if saying else None
     if not saying or not source:
@@ -26,7 +26,7 @@ def quoting(reading: Reading, verb: int) -> Candidate | None:
     found = complement(reading, verb_forms()[reading.words[saying + 1]], saying + 2, end)
     if not found:
         return None
-    passes_on = subject_before(reading, verb, reading.sentence(verb)[0])
+    passes_on = subject_before(reading, verb, reading.sentences[verb][0])
     made = contents.following(reading, (saying, saying + 2), "say", found, rule="quoted_as_saying", source=source)
     made.via = passes_on
     return made
@@ -40,7 +40,7 @@ def _as_saying(reading: Reading, verb: int, end: int) -> int | None:
 
 def gerund(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
     """ "X left, adding that C": the speaker is that of the clause before."""
-    first, end = reading.sentence(verb)
+    first, end = reading.sentences[verb]
     found = complement(reading, cue, verb + 1, end)
     before = reading.classes[verb - 1] if verb > first else ","
     if before in "aT" and reading.classes[verb - 2] in "dh":
@@ -62,7 +62,7 @@ def _absolute(reading: Reading, first: int, verb: int) -> Range | None:
 
 def infinitive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
     """ "went on to say that C", "continues to insist that C": the speaker is the subject of the verb before."""
-    first, end = reading.sentence(verb)
+    first, end = reading.sentences[verb]
     if verb - 1 <= first or reading.words[verb - 1] != "to" or _is_bidden(reading, verb - 2):
         return None
     found = complement(reading, cue, verb + 1, end)
@@ -83,13 +83,13 @@ def _is_bidden(reading: Reading, at: int) -> bool:
 
 def passive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
     """ "X was quoted as saying C", "C was claimed by X", "it was reported that C"."""
-    first, end = reading.sentence(verb)
+    first, end = reading.sentences[verb]
     subject = subject_before(reading, verb, first) if reading.group_start(verb, first) < verb else None
     if not subject:
         return None
     after = verb + 1
     saying = _as_saying(reading, verb, end)
-    agent = phrase_after(reading, after + 1, saying or end) if reading.word(after) == "by" else None
+    agent = phrase_after(reading, after + 1, saying or end) if reading.words[after] == "by" else None
     if saying and saying == (agent[1] if agent else after):
         said = verb_forms()[reading.words[saying + 1]]
         found = complement(reading, said, saying + 2, end) or Complement(ComplementKind.CLAUSE, saying + 2)
@@ -117,7 +117,7 @@ def passive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
 
 def prepositional(reading: Reading, verb: int, lemma: str, *, inherits: bool) -> Candidate | None:
     """ "called for talks", "spoke of a massacre": the content stands behind the verb's preposition."""
-    first, end = reading.sentence(verb)
+    first, end = reading.sentences[verb]
     at = verb + lemma.count(" ") + 1
     if at >= end or reading.classes[at] in ",.;:)>cs":
         return None

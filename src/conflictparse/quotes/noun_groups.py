@@ -115,7 +115,7 @@ def _before_seeming(reading: Reading, start: int, end: int) -> int:
     """Where a subject ends before "seems to", which is no participle: "the mayor seems to have said"."""
     seeming = table("hedge_context", "seeming_verbs")
     return next(
-        (at for at in range(start + 1, end) if reading.words[at] in seeming and reading.word(at + 1) == "to"), end
+        (at for at in range(start + 1, end) if reading.words[at] in seeming and reading.words[at + 1] == "to"), end
     )
 
 

@@ -34,7 +34,7 @@ class Clause:
 
     def __init__(self, reading: Reading, verb: int, cue: CueForm, subject: Range) -> None:
         self.reading, self.verb, self.cue, self.subject = reading, verb, cue, subject
-        self.first, self.end = reading.sentence(verb)
+        self.first, self.end = reading.sentences[verb]
         self.mark = reading.classes[subject[0] - 1] if subject[0] > self.first else ""
         self.right: Complement | None = complement(reading, cue, verb + 1, self.end)
         start = contents.left_start(reading, subject[0] - 1, self.first)
@@ -114,7 +114,7 @@ def _is_taken_up(clause: Clause) -> bool:
 
 def _is_circumstance(clause: Clause, right: Complement) -> bool:
     """Whether what follows the cue of a quotation is no content: an addressee, "when asked", a bare phrase."""
-    return right.kind in _BARE or (right.kind is ComplementKind.WH and clause.reading.word(right.start) == "when")
+    return right.kind in _BARE or (right.kind is ComplementKind.WH and clause.reading.words[right.start] == "when")
 
 
 def _is_comment(clause: Clause, right: Complement) -> bool:
@@ -170,7 +170,7 @@ def _parenthetical(clause: Clause) -> Candidate | None:
 def _object_relative(clause: Clause) -> Candidate | None:
     """The cue stands inside a relative clause: "which X said will open", "which X dismissed as a game"."""
     classes, behind = clause.reading.classes, clause.verb + 1
-    judged = "object" in clause.cue.frames and clause.reading.word(behind) == "as"
+    judged = "object" in clause.cue.frames and clause.reading.words[behind] == "as"
     goes_on = clause.cue.reports and classes[behind : behind + 1] in {"x", "v"}
     if clause.mark != "r" or not (judged or goes_on):
         return None

@@ -56,7 +56,7 @@ def _is_speech(reading: Reading, quotation: Range) -> bool:
 
 def _fills_sentence(reading: Reading, quotation: Range) -> bool:
     """Whether nothing but the quotation stands in its sentence."""
-    start, end = reading.sentence(quotation[0])
+    start, end = reading.sentences[quotation[0]]
     return quotation[0] - start <= 1 and (end <= quotation[1] + 1 or reading.classes[quotation[1]] in ",.")
 
 
@@ -72,7 +72,7 @@ def signature(reading: Reading, quotation: Range) -> Candidate | None:
 def open_verb(reading: Reading, quotation: Range) -> Candidate | None:
     """ "C," X sighed; "C," sighed X: any verb will do right behind a quotation that ends with a comma."""
     at = quotation[1]
-    _, stop = reading.sentence(at - 1)
+    _, stop = reading.sentences[at - 1]
     if at >= stop or reading.words[at - 2] not in ",?!-":
         return None
     match = _SUBJECT_VERB.match(reading.classes, at, stop)
@@ -111,7 +111,7 @@ def carry_on(reading: Reading, found: list[Candidate], quotations: list[Range]) 
 def _quoted_before(reading: Reading, speaking: list[Candidate], at: int) -> Candidate:
     """The last of the speakers of a sentence whose words stood in quotation marks, or else the last speaker."""
     last = speaking[at]
-    first, _ = reading.sentence(last.anchor)
+    first, _ = reading.sentences[last.anchor]
     for candidate in reversed(speaking[max(0, at - _MAX_CUES) : at + 1]):
         if candidate.anchor < first:
             break

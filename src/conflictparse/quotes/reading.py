@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from operator import itemgetter
 
 from conflictparse.model import Span
+from conflictparse.quotes.candidate import Range
 from conflictparse.quotes.cues import verb_forms
 from conflictparse.quotes.marks import Quotation, quotations
 from conflictparse.quotes.wordclass import word_classes
@@ -29,17 +30,19 @@ class Reading:
     """Tokens with their class letters; quotations and sentences as ranges of tokens.
 
     Attributes:
+        words: the tokens in lower case, and behind the end two empty ones, so that one can look ahead.
         classes: one letter a token (see `wordclass`), "<", "q", ">" for quotations.
         quoted: (first token, token behind the last) of each quotation.
+        sentences: for each token its sentence, as a range.
     """
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.words = document.words
-        self.starts = document.starts
+        self.words: Sequence[str] = (*document.words, "", "")
+        self.starts, self.ends = document.starts, document.ends
         self.quotations: tuple[Quotation, ...] = quotations(document)
         letters = word_classes(document)
-        self.quoted: list[tuple[int, int]] = []
+        self.quoted: list[Range] = []
         for quotation in self.quotations:
             first = document.token_at(quotation.span.start)
             end = document.token_at(quotation.span.end)
@@ -48,22 +51,23 @@ class Reading:
             if quotation.closed and end - 1 > first:
                 letters[end - 1] = ">"
             self.quoted.append((first, end))
-        self._sentences: list[int] = self._boundaries(letters)
-        for end in self._sentences[1:]:
-            if letters and letters[end - 1] in {".", "h"}:
-                letters[end - 1] = "."
-        ends = {end - 1 for end in self._sentences}
+        self._quote_starts = [first for first, _ in self.quoted]
+        boundaries = self._boundaries(letters)
+        last = {end - 1 for end in boundaries if end}  # tokens of sentences
+        for at in last:
+            if letters[at] == "h":
+                letters[at] = "."
         for stop in document.positions.get(".", ()):
-            if letters[stop] == "." and stop not in ends:
+            if letters[stop] == "." and stop not in last:
                 letters[stop] = "N"  # of an abbreviation
         self.classes = "".join(letters)
         dateline = document.dateline
         self.behind_dateline: int = self._first_word(document.token_at(dateline.span.end)) if dateline else 0
-        self._quote_starts = [first for first, _ in self.quoted]
+        self.sentences: Sequence[Range] = self._by_token(boundaries)
 
     def _first_word(self, at: int) -> int:
         """The first token from one on that is no dash or bracket."""
-        while at < len(self.words) and not self.words[at][0].isalnum() and self.words[at] != '"':
+        while at < len(self.starts) and not self.words[at][0].isalnum() and self.words[at] != '"':
             at += 1
         return at
 
@@ -75,11 +79,19 @@ class Reading:
         offsets.update(offset for offset in inner if not self._inside_quotation(offset))
         starts = set(map(document.token_at, offsets))
         for first, end in self.quoted:  # a full stop inside the marks ends the sentence outside, too
-            if end < len(self.words) and end - 2 > first and self.words[end - 2] in ".!?" and self._begins(end):
+            if end < len(self.starts) and end - 2 > first and self.words[end - 2] in ".!?" and self._begins(end):
                 starts.add(end)
         starts -= {end for first, end in self.quoted if end in starts and self._is_spoken(end, letters)}
-        inside = {index for first, end in self.quoted for index in range(first + 1, end) if index in starts}
-        return [*sorted({0, *starts} - inside), len(self.words)]
+        outside = {start for start in starts if not self._continues_quotation(start)}
+        return [*sorted({0, *outside}), len(self.starts)]
+
+    def _by_token(self, boundaries: Sequence[int]) -> list[Range]:
+        """For each token the sentence around it; where a report was filed is none of the sentence behind."""
+        found: list[Range] = []
+        for first, end in pairwise(boundaries):
+            begin = self.behind_dateline if first < self.behind_dateline < end else first
+            found += [(first, end)] * (begin - first) + [(begin, end)] * (end - begin)
+        return found
 
     def _is_spoken(self, at: int, letters: Sequence[str]) -> bool:
         """Whether "he said" follows a quotation that ends like a sentence; behind a full stop it must be all that follows."""
@@ -101,23 +113,15 @@ class Reading:
         at = bisect_right(self.quotations, offset, key=lambda quotation: quotation.span.start) - 1
         return at >= 0 and self.quotations[at].span.start < offset < self.quotations[at].span.end
 
-    def sentence(self, index: int) -> tuple[int, int]:
-        """The first token of the sentence around a token, and the token behind its last."""
-        at = bisect_right(self._sentences, index) - 1
-        first = self._sentences[at]
-        if first < self.behind_dateline <= index:  # where a report was filed is nobody who speaks
-            first = self.behind_dateline
-        return first, self._sentences[at + 1]
-
     def paragraph_ends(self, at: int) -> bool:
         """Whether a paragraph ends before the token at an index."""
         document = self.document
-        last = self.end_of(at - 1)
+        last = self.ends[at - 1]
         return document.paragraphs[document.paragraph_at(last - 1)].end <= last
 
-    def reopened(self) -> Iterator[list[tuple[int, int]]]:
+    def reopened(self) -> Iterator[list[Range]]:
         """Quotations that are left open at the end of a paragraph and opened again by the next, as one each."""
-        chain: list[tuple[int, int]] = []
+        chain: list[Range] = []
         for quotation, tokens in zip(self.quotations, self.quoted, strict=True):
             if chain and self._opens_paragraph_behind(tokens[0], chain[-1][1]):
                 chain.append(tokens)
@@ -136,16 +140,19 @@ class Reading:
         """Whether a token opens the paragraph right behind the one that ends before another token."""
         return first == end and self.paragraph_ends(first)
 
-    def quotations_from(self, first: int, end: int) -> list[tuple[int, int]]:
+    def quotations_from(self, first: int, end: int) -> list[Range]:
         """The quotations that begin between two tokens."""
         return self.quoted[bisect_left(self._quote_starts, first) : bisect_left(self._quote_starts, end)]
 
-    def quotation_at(self, index: int) -> tuple[int, int] | None:
+    def quotation_at(self, index: int) -> Range | None:
         """The quotation that holds a token, as a range of tokens."""
         at = bisect_right(self._quote_starts, index) - 1
-        if at >= 0 and index < self.quoted[at][1]:
-            return self.quoted[at]
-        return None
+        return self.quoted[at] if at >= 0 and index < self.quoted[at][1] else None
+
+    def _continues_quotation(self, index: int) -> bool:
+        """Whether a token stands inside a quotation that begins before it."""
+        quotation = self.quotation_at(index)
+        return quotation is not None and quotation[0] < index
 
     def is_title(self, index: int) -> bool:
         """Whether the quotation at a token reads as the title of a work: capitals, and no question or exclamation."""
@@ -158,10 +165,6 @@ class Reading:
             capitals += folded[self.starts[at]].isupper()
             small += folded[self.starts[at]].islower() and len(self.words[at]) > _SHORT_IN_TITLES
         return capitals > 1 and not small
-
-    def word(self, index: int) -> str:
-        """The token at an index, in lower case; nothing behind the end of the text."""
-        return self.words[index] if index < len(self.words) else ""
 
     def outside_quotations(self, word: str) -> list[int]:
         """The tokens at which a word stands, those between quotation marks left out."""
@@ -194,7 +197,7 @@ class Reading:
     @cached_property
     def _words_before(self) -> list[int]:
         """For each token, and the end of the text, how many words stand before it."""
-        return [0, *accumulate(map(str.isalnum, map(itemgetter(0), self.words)))]
+        return [0, *accumulate(map(str.isalnum, map(itemgetter(0), self.document.words)))]
 
     def count_quoted(self, first: int, end: int) -> int:
         """How many of the words between two tokens stand inside quotation marks."""
@@ -206,10 +209,6 @@ class Reading:
             at += 1
         return count
 
-    def end_of(self, index: int) -> int:
-        """The offset behind the token at an index."""
-        return self.document.ends[index]
-
     def span(self, first: int, end: int) -> Span | None:
         """The characters from one token up to another, loose punctuation at the ends left out."""
         while first < end and self.classes[first] in ",;:-.c*" and self.classes[first] != "c":
@@ -217,16 +216,16 @@ class Reading:
         while end > first and self.classes[end - 1] in ",;:-.*":
             end -= 1
         end += self._ends_in_initial(first, end)
-        return Span(self.starts[first], self.end_of(end - 1)) if first < end else None
+        return Span(self.starts[first], self.ends[end - 1]) if first < end else None
 
     def _ends_in_initial(self, first: int, end: int) -> bool:
         """Whether the full stop at a token belongs to the initials before it: "the U.N."."""
         return (
             end - first >= _SHORTEST_INITIALS
             and len(self.words[end - 1]) == 1
-            and self.words[end - 2] == self.word(end) == "."
+            and self.words[end - 2] == self.words[end] == "."
         )
 
     def cue_span(self, first: int, end: int) -> Span:
         """The characters of a cue, a colon or dash kept."""
-        return Span(self.starts[first], self.end_of(end - 1))
+        return Span(self.starts[first], self.ends[end - 1])

@@ -25,7 +25,7 @@ def inherit(reading: Reading, candidates: Iterable[Candidate]) -> list[Candidate
     last: Candidate | None = None
     kept = []
     for candidate in candidates:
-        first, _ = reading.sentence(candidate.anchor)
+        first, _ = reading.sentences[candidate.anchor]
         if candidate.inherits and not candidate.source:
             same_sentence = last is not None and last.anchor >= first
             if candidate.rule == "coordinated_object" and not same_sentence:
@@ -41,7 +41,7 @@ def _subject(reading: Reading, first: int, candidate: Candidate) -> Range | None
     """The subject of the clause that opens the sentence, or of the one behind an opening participle."""
     if first < reading.behind_dateline < candidate.anchor:
         first = reading.behind_dateline
-    _, end = reading.sentence(candidate.anchor)
+    _, end = reading.sentences[candidate.anchor]
     if candidate.anchor - first <= 1:
         match = _SUBJECT_BEHIND.match(reading.classes, candidate.content[-1][1], end)
     else:
@@ -55,9 +55,9 @@ def point_back(reading: Reading, candidates: Iterable[Candidate]) -> None:
         ((first, end), *others) = candidate.content
         if others or reading.words[first] != "this" or not _ONLY_THIS.fullmatch(reading.classes, first, end):
             continue
-        start, _ = reading.sentence(candidate.anchor)
+        start, _ = reading.sentences[candidate.anchor]
         if start > 0:
-            candidate.content = [reading.sentence(start - 1)]
+            candidate.content = [reading.sentences[start - 1]]
             candidate.rule = "pointing_back"
 
 

@@ -22,7 +22,7 @@ def tolls(reading: Reading) -> Iterator[Candidate]:
 
 
 def _toll(reading: Reading, verb: int) -> Candidate | None:
-    first, end = reading.sentence(verb)
+    first, end = reading.sentences[verb]
     figure = _FIGURE.match(reading.classes, verb + 1, end)
     if not figure or "at" not in reading.words[verb + 1 : figure.end()]:
         return None

@@ -14,6 +14,7 @@ fifty times cheaper than tagging, and enough to tell where a subject begins and 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from conflictparse.lexicon import table
@@ -39,11 +40,13 @@ _TABLES = (
     ("pronouns", "n"),
     ("determiners", "d"),
 )
-_DASH = re.compile("[—―–]")
+_DASHES = frozenset("—―–")
 _LONG_SMALL_WORD = re.compile(rf"(?<![\w']){SMALL}\w{{4}}|\bsaid\b")
 _MAX_HEADLINE, _MIN_HEADLINE = 160, 5  # characters, tokens
 _HALVES = frozenset("apmsvT")  # classes that half of a compound does not keep
-_RAISED = frozenset("bvwpaesxcm")  # classes that a capital in mid-sentence overrules
+_RAISED = frozenset("bvwpaesxcm")  # classes that a capital in mid-sentence overrules, behind one of these
+_BEFORE_RAISED = frozenset("NwdopgevbxtM")
+_ABBREVIATED = frozenset({"us", "a"})
 _CLITICS = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
 
 
@@ -63,9 +66,9 @@ def word_classes(document: Document) -> list[str]:
     joining marks, the halves of compounds, and capitals.
     """
     found = list(map(_CLASSES.__getitem__, document.words))
-    folded = _dashes_apart(document)
-    _join(document, folded, found)
-    _part_compounds(document, folded, found)
+    hyphens = _hyphens(document)
+    _join(document, hyphens, found)
+    _part_compounds(document, hyphens, found)
     _raise_names(document, found)
     _float_quantifiers(document, found)
     approximators.mark(document, found)
@@ -78,15 +81,6 @@ def _float_quantifiers(document: Document, found: list[str]) -> None:
         for index in document.positions.get(word, ()):
             if 0 < index < len(found) - 1 and found[index - 1] in "NwM" and found[index + 1] in "vxe":
                 found[index] = "a"
-
-
-def _dashes_apart(document: Document) -> str:
-    """The folded text with dashes told from hyphens: a dash parts two words even where no space does."""
-    pieces, behind = [], 0
-    for match in _DASH.finditer(document.text):
-        pieces.append(document.folded[behind : match.start()])
-        behind = match.end()
-    return "*".join((*pieces, document.folded[behind:]))
 
 
 def _by_itself(word: str) -> str:
@@ -111,39 +105,38 @@ def _by_itself(word: str) -> str:
 _CLASSES = Remembered(_by_itself)
 
 
-def _join(document: Document, folded: str, found: list[str]) -> None:
+def _hyphens(document: Document) -> Sequence[int]:
+    """The tokens that are hyphens and no dashes, which part two words even where no space does."""
+    text, starts = document.text, document.starts
+    return [index for index in document.positions.get("-", ()) if text[starts[index]] not in _DASHES]
+
+
+def _join(document: Document, hyphens: Sequence[int], found: list[str]) -> None:
     """Marks inside a word or number join it: "Ukraine's", "al-Burhan", "U.S", "4,000"."""
-    words, starts = document.words, document.starts
-    for index in document.positions.get(",", ()):
-        if (
-            folded[starts[index] - 1 : starts[index]].isdigit()
-            and folded[starts[index] + 1 : starts[index] + 2].isdigit()
-        ):
+    folded, words, positions = document.folded, document.words, document.positions
+    starts, ends = document.starts, document.ends
+    for index in positions.get(",", ()):
+        if folded[ends[index] : ends[index] + 1].isdigit() and folded[starts[index] - 1 : starts[index]].isdigit():
             found[index] = "9"  # "4,000" is one number
-    for mark in "'-.":
-        for index in document.positions.get(mark, ()):
-            start = starts[index]
-            inside = folded[start] == mark and folded[start + 1 : start + 2].isalnum()
-            if inside and (mark == "." or _is_glued(document, index)):
+    for index in (*positions.get("'", ()), *hyphens, *positions.get(".", ())):
+        if folded[ends[index] : ends[index] + 1].isalnum():
+            if words[index] == "." or _is_glued(document, index):
                 found[index] = "h"
-            following = index + 1
-            if found[index] == "h" and following < len(words) and words[following] in _CLITICS:
-                found[following] = "h" if starts[following] == start + 1 else found[following]
+            if found[index] == "h" and words[index + 1] in _CLITICS:
+                found[index + 1] = "h"
 
 
 def _is_glued(document: Document, index: int) -> bool:
     """Whether no space stands before a token."""
-    return index > 0 and document.starts[index - 1] + len(document.words[index - 1]) == document.starts[index]
+    return index > 0 and document.ends[index - 1] == document.starts[index]
 
 
-def _part_compounds(document: Document, folded: str, found: list[str]) -> None:
+def _part_compounds(document: Document, hyphens: Sequence[int], found: list[str]) -> None:
     """Half of a compound is a plain word: "long-time", "late-night"."""
-    for index in document.positions.get("-", ()):
-        if folded[document.starts[index]] != "-":
-            continue
-        if _is_glued(document, index) and found[index - 1] in _HALVES:
+    for index in hyphens:
+        if found[index - 1] in _HALVES and _is_glued(document, index):
             found[index - 1] = "w"
-        if found[index] == "h" and index + 1 < len(found) and found[index + 1] in _HALVES:
+        if found[index] == "h" and found[index + 1] in _HALVES:
             found[index + 1] = "w"
 
 
@@ -152,24 +145,26 @@ def _raise_names(document: Document, found: list[str]) -> None:
     closed, words = _closed(), document.words
     headlines = _headline_tokens(document)
     for index in document.capitals:
+        word = words[index]
+        known = closed.get(word)
         if found[index] == "h":
             continue
-        known = closed.get(words[index])
         if index in headlines:
-            if known is None and words[index] not in verb_forms():
-                found[index] = "N"
-        elif (
-            known is None
-            or (known in _RAISED and index and found[index - 1] in "NwdopgevbxtM")
-            or _is_abbreviated(document, index)
-        ):
+            raised = known is None and word not in verb_forms()
+        elif known is None:
+            raised = True
+        elif known in _RAISED:
+            raised = index > 0 and found[index - 1] in _BEFORE_RAISED
+        else:
+            raised = word in _ABBREVIATED and _is_abbreviated(document, index)
+        if raised:
             found[index] = "N"
 
 
 def _is_abbreviated(document: Document, index: int) -> bool:
     """Whether a word is the country, not the pronoun, or an initial, not the article: "US officials", "A.S. Dulat"."""
     start = document.starts[index]
-    return document.folded[start : start + 2] in {"US", "A."} and document.words[index] in {"us", "a"}
+    return document.folded[start : start + 2] in {"US", "A."}
 
 
 def _headline_tokens(document: Document) -> frozenset[int]:
