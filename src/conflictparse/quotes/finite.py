@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from conflictparse.lexicon import table
 from conflictparse.quotes import contents
@@ -26,30 +25,40 @@ _LONGEST_NAME = 6
 _TAKE_GERUND = frozenset({"deny", "admit", "acknowledge", "describe", "recall"})
 _NAMING = frozenset({"named", "identified", "quoted"})
 _ONLY_NAME = re.compile(r"N{1,4}(?=[.,;)c]|$)")
+_MARKS = frozenset(",->")  # what may end the content of an inverted statement
 _COUNTED = re.compile(r"9[wea]*$")  # a plural that is counted
+_MARKED = frozenset("dNMn9")  # what shows that a noun phrase stands for itself
 _NOBODY = frozenset({"no", "nobody", "none"})
 _NEGATIONS = frozenset({"not", "cannot", "never", "t"})
 _QUANTIFIERS = frozenset({"some", "many", "several", "few", "both", "all", "another", "most", "neither"})
 _PLURALS = ("s", "people", "men", "they", "we", "i", "you", "who", "police", "media", "others", "some", "many")
 
 
-class _Verb(NamedTuple):
-    """A verb of saying at its place: the token, the start of its verb group, the class before that, and its sentence."""
+class _Verb:
+    """A verb of saying at its place.
 
-    reading: Reading
-    cue: CueForm
-    at: int
-    group: int
-    before: str
-    first: int
-    end: int
+    Attributes:
+        at: its token.
+        group: the token at which its verb group begins.
+        has_auxiliary: whether an auxiliary, an adverb or a negation stands before it in its group.
+        before: the class of the token before the group.
+        first: the first token of its sentence.
+        end: the token behind its sentence.
+    """
+
+    __slots__ = ("at", "before", "cue", "end", "first", "group", "has_auxiliary", "reading")
+
+    def __init__(self, reading: Reading, cue: CueForm, at: int) -> None:
+        self.reading, self.cue, self.at = reading, cue, at
+        self.first, self.end = reading.sentences[at]
+        self.group = reading.group_start(at, self.first)
+        self.has_auxiliary = self.group < at
+        self.before = reading.classes[self.group - 1] if self.group > self.first else ""
 
 
 def finite(reading: Reading, at: int, cue: CueForm) -> Candidate | None:
     """The attribution that a finite verb of saying makes."""
-    first, end = reading.sentences[at]
-    start = reading.group_start(at, first)
-    verb = _Verb(reading, cue, at, start, reading.classes[start - 1] if start > first else "", first, end)
+    verb = _Verb(reading, cue, at)
     if (
         _is_passive(verb)
         or _is_published(verb)
@@ -60,12 +69,14 @@ def finite(reading: Reading, at: int, cue: CueForm) -> Candidate | None:
         return None
     if verb.before == "v" and reading.classes[at] == "e":
         return None  # "keeps detailed tallies"
-    if verb.before == "r" or (verb.before == "t" and verb.group == at and at - 1 > first):
+    if verb.before == "r" or (verb.before == "t" and not verb.has_auxiliary and at - 1 > verb.first):
         return _relative(verb)
     inverted = _inverted(verb)
     if inverted:
         return inverted
-    if verb.before == "c" or (verb.before == "," and verb.group - 2 > first and reading.classes[verb.group - 2] == "c"):
+    if verb.before == "c" or (
+        verb.before == "," and verb.group - 2 > verb.first and reading.classes[verb.group - 2] == "c"
+    ):
         return _coordinated(verb)
     return _with_subject(verb)
 
@@ -76,7 +87,7 @@ def _is_passive(verb: _Verb) -> bool:
         return False
     if verb.cue.lemma == "fear" and verb.reading.words[verb.at + 1] in table("reporting", "never.feared"):
         return True  # "dozens feared dead"
-    return not BE.isdisjoint(verb.reading.words[max(verb.group, verb.at - 3) : verb.at])
+    return verb.has_auxiliary and not BE.isdisjoint(verb.reading.words[max(verb.group, verb.at - 3) : verb.at])
 
 
 def _is_published(verb: _Verb) -> bool:
@@ -91,9 +102,15 @@ def _is_published(verb: _Verb) -> bool:
 
 def _disclaims(verb: _Verb) -> bool:
     """Whether the verb says that nothing was checked, or answered: "could not confirm the toll", "did not respond"."""
-    if verb.cue.lemma not in {*table("hedge_context", "verifying"), "respond", "reply"}:
+    if not verb.has_auxiliary or verb.cue.lemma not in _checking():
         return False
     return not _NEGATIONS.isdisjoint(verb.reading.words[verb.group : verb.at])
+
+
+@cache
+def _checking() -> frozenset[str]:
+    """Verbs of checking and answering, which report nothing where they are negated."""
+    return frozenset((*table("hedge_context", "verifying"), "respond", "reply"))
 
 
 def _names(verb: _Verb) -> bool:
@@ -124,10 +141,13 @@ def _has_plural_head(verb: _Verb) -> bool:
     classes, words = verb.reading.classes, verb.reading.words
     modified = (at for at in range(*subject) if classes[at + 1] in "poeacxv")
     head = range(subject[0], next(modified, subject[1] - 1) + 1)
-    return any(
-        (classes[at] != "h" and words[at].endswith(_PLURALS)) or words[at] in {"half", "majority", *_counted()}
-        for at in head
-    )
+    return any((classes[at] != "h" and words[at].endswith(_PLURALS)) or words[at] in _shares() for at in head)
+
+
+@cache
+def _shares() -> frozenset[str]:
+    """What a share of people begins with: "six in 10", "half of them"."""
+    return _counted() | {"half", "majority"}
 
 
 def _relative(verb: _Verb) -> Candidate | None:
@@ -167,9 +187,9 @@ def _coordinated(verb: _Verb) -> Candidate | None:
 def _inverted(verb: _Verb) -> Candidate | None:
     """ "...," said X: content, verb, subject."""
     reading, classes, at = verb.reading, verb.reading.classes, verb.at
-    if at == verb.first or verb.group != at or not verb.cue.reports or verb.cue.inflection in {GERUND, BASE}:
+    if at == verb.first or classes[at - 1] not in _MARKS or verb.has_auxiliary:
         return None
-    if _ends_relative(verb):
+    if not verb.cue.reports or verb.cue.inflection in {GERUND, BASE} or _ends_relative(verb):
         return None
     behind = at - 1
     while behind > verb.first and classes[behind] in ",-":
@@ -183,7 +203,7 @@ def _inverted(verb: _Verb) -> Candidate | None:
         and reading.words[at - 2] not in ",?!"
     ):
         return None  # "the brigade 'Azov' said"
-    if not quoted and (classes[at - 1] not in ",-" or not contents.has_finite_verb(reading, verb.first, at)):
+    if not quoted and (classes[at - 1] == ">" or not contents.has_finite_verb(reading, verb.first, at)):
         return None
     subject = phrase_after(reading, at + 1, verb.end)
     if not subject:
@@ -211,49 +231,46 @@ def _ends_relative(verb: _Verb) -> bool:
 
 def _with_subject(verb: _Verb) -> Candidate | None:
     """The subject stands before its verb; where the content stands, `placement` tells."""
-    subject = subject_before(verb.reading, verb.at, verb.first)
-    if subject and _is_superlative(verb.reading, subject):
-        return None  # "900 in May, the highest reported since the war began"
-    if verb.before in {"w", "N", "b"} and verb.at + 1 < verb.end and verb.reading.words[verb.at + 1] == "by":
+    reading, lemma = verb.reading, verb.cue.lemma
+    if verb.before in {"w", "N", "b"} and verb.at + 1 < verb.end and reading.words[verb.at + 1] == "by":
         return None  # "a claim denied by a spokesman"
-    if subject and verb.cue.inflection == PRESENT and _COUNTED.search(verb.reading.classes, *subject):
+    subject = subject_before(reading, verb.at, verb.first)
+    if not subject or _is_superlative(reading, subject):
+        return None  # "900 in May, the highest reported since the war began"
+    if verb.cue.inflection == PRESENT and _COUNTED.search(reading.classes, *subject):
         return None  # "170 military posts"
-    if subject and verb.cue.lemma == "claim" and verb.reading.words[subject[0]] in _NOBODY:
+    if lemma == "claim" and reading.words[subject[0]] in _NOBODY:
         return None  # "no group has claimed responsibility"
-    if subject and _takes_in(verb, subject):
+    if (lemma == "admit" and _takes_in(verb, subject)) or _is_noun(verb, subject) or not _can_speak(verb, subject):
         return None
-    if subject and not _is_noun(verb, subject) and _can_speak(verb, subject):
-        return place(Clause(verb.reading, verb.at, verb.cue, subject))
-    return None
+    return place(Clause(reading, verb.at, verb.cue, subject))
 
 
 def _takes_in(verb: _Verb, subject: Range) -> bool:
     """Whether a hospital admits patients, and no fact: "clinics have admitted 143 wounded"."""
-    if verb.cue.lemma != "admit" or verb.reading.classes[verb.at + 1 : verb.at + 2] == "t":
+    if verb.reading.classes[verb.at + 1 : verb.at + 2] == "t":
         return False
     return not set(table("nouns", "wards")).isdisjoint(verb.reading.words[subject[0] : subject[1]])
 
 
 def _is_superlative(reading: Reading, subject: Range) -> bool:
     """Whether a subject is an adjective alone: "the highest"; "the West" is a name."""
-    last = subject[1] - 1
-    is_word = reading.document.folded[reading.starts[last]].islower()
-    return is_word and is_superlative(reading.words[last]) and subject[1] - subject[0] <= _SUPERLATIVE
+    first, end = subject
+    if end - first > _SUPERLATIVE or not is_superlative(reading.words[end - 1]):
+        return False
+    return reading.document.folded[reading.starts[end - 1]].islower()
 
 
 def _is_noun(verb: _Verb, subject: Range) -> bool:
     """Whether what looks like a verb is a noun: "the states will", "five states", "the group's claims"."""
     classes, words = verb.reading.classes, verb.reading.words
-    speaks = verb.cue.inflection == PAST and classes[verb.at + 1 : verb.at + 2] in {"t", "<"}  # "Moody's warned that"
-    if verb.reading.is_possessed(verb.at) and not speaks:
+    before, following = classes[verb.at - 1], classes[verb.at + 1 : verb.at + 2]
+    speaks = verb.cue.inflection == PAST and following in {"t", "<"}  # "Moody's warned that"
+    if before == "h" and not speaks and verb.reading.is_possessed(verb.at):
         return True
     if verb.cue.inflection != PRESENT:
-        return classes[verb.at - 1] == "9" and classes[verb.at + 1 : verb.at + 2] in {
-            "w",
-            "N",
-        }  # "270 pledged delegates"
+        return before == "9" and following in {"w", "N"}  # "270 pledged delegates"
     relative = subject[0] > verb.first and classes[subject[0] - 1] == "r"  # "which the mayor says will"
-    following = classes[verb.at + 1 : verb.at + 2]
     noun_like = following in {"x", "v", "o"} or (following == "g" and verb.cue.lemma not in _TAKE_GERUND)
     behind = verb_forms().get(verb.reading.words[verb.at + 1])
     noun_like = noun_like or (behind is not None and behind.inflection == BASE)  # "credible reports indicate"
@@ -261,7 +278,7 @@ def _is_noun(verb: _Verb, subject: Range) -> bool:
         return True
     if classes[subject[0]] == "g":
         return True  # "highlighting top news tweets"
-    bare = not set("dNMn9").intersection(classes[subject[0] : subject[1]])
+    bare = _MARKED.isdisjoint(classes[subject[0] : subject[1]])
     return bare and subject[0] > verb.first and classes[subject[0] - 1] in "povegt"  # "in southern states"
 
 

@@ -70,12 +70,7 @@ def _is_apostrophe(text: str, mark: str, at: int) -> bool:
 
 def _in_paragraph(text: str, paragraph: Span, marks: Sequence[Mark]) -> Iterator[Quotation]:
     """The outermost quotations of one paragraph."""
-    last_single = last_double = -1
-    for mark, at in marks:
-        if mark not in _SINGLE:
-            last_double = at
-        elif _closes(text, mark, at):
-            last_single = at
+    last_single, last_double = _last(text, marks)
     opened: tuple[str, int] | None = None
     inner = 0  # curly marks opened inside, which close before the outer one does
     for mark, at in marks:
@@ -93,6 +88,17 @@ def _in_paragraph(text: str, paragraph: Span, marks: Sequence[Mark]) -> Iterator
                 opened, inner = None, 0
     if opened and opened[0] not in _SINGLE and paragraph.end - opened[1] > 2:
         yield Quotation(Span(opened[1], paragraph.end), closed=False)
+
+
+def _last(text: str, marks: Sequence[Mark]) -> tuple[int, int]:
+    """Where the last single mark that can close stands, and the last double one; -1 for none."""
+    single = double = -1
+    for mark, at in marks:
+        if mark not in _SINGLE:
+            double = at
+        elif _closes(text, mark, at):
+            single = at
+    return single, double
 
 
 def _matches(opening: str, mark: str) -> bool:
