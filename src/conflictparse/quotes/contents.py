@@ -21,13 +21,14 @@ _OBJECT_END = re.compile(
 """,
     re.VERBOSE,
 )
+# Each branch begins with a mark, so that `re` skips to the next one.
 _CLAUSE_END = re.compile(
     r"""
-    ,?-?,c?a?g                          # ", adding": only before a gerund that carries the speech on
+    ,(?:-?,)?c?a?g | -,c?a?g            # ", adding": only before a gerund that carries the speech on
     | ;
     | -[cs](?![^-]*-)                   # a dash and a comment, not a parenthesis between dashes
     | ,ca?[ve](?![ve])(?!p[dw])         # ", and left": the speaker's next act
-  | ,a?(?:[dw9]{1,2}[wT]|[wT])s       # ", two days after", ", hours before": the writer places it in time
+    | ,a?(?:[dw9]{1,2}[wT]|[wT])s       # ", two days after", ", hours before": the writer places it in time
 """,
     re.VERBOSE,
 )

@@ -63,7 +63,8 @@ _HOLDER = re.compile(
     re.VERBOSE,
 )
 _FARTHEST = 256  # tokens; more than any of these patterns can take
-_SUBJECTS = (_HOLDER, _APPOSED, _PLAIN, _RELATIVE)
+_PLAIN_SUBJECTS = (_PLAIN, _RELATIVE)
+_SUBJECTS = (_HOLDER, _APPOSED, *_PLAIN_SUBJECTS)
 _ADVERBIAL_CLASSES, _LONGEST_VERB_GROUP = "xahmpT9", 19  # what six adverbials may consist of, and a mark before them
 _BEHIND = r"""
     (?:{named}|n|d)(?:\([^()]{{1,12}}\))?
@@ -85,14 +86,17 @@ def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] |
     """The subject that ends before a verb group, as a range of tokens; ``verb`` is the cue's token."""
     classes = reading.classes
     behind = _backwards(classes, first, verb)
-    for pattern in _SUBJECTS if _is_set_off(classes, first, verb) else _SUBJECTS[2:]:
-        match = pattern.fullmatch(behind) or pattern.match(behind)
+    for pattern in _SUBJECTS if _is_set_off(behind) else _PLAIN_SUBJECTS:
+        match = pattern.match(behind)
         if match:
             break
     else:
         return None
+    if match.end() < len(behind):
+        match = pattern.fullmatch(behind) or match  # a subject that opens the sentence is better than a shorter one
     start, end = _subject(match, verb) if pattern is not _RELATIVE else _whole(match, classes, verb)
-    end = _before_seeming(reading, start, end)
+    if "to" in reading.words[start + 2 : end + 1]:
+        end = _before_seeming(reading, start, end)
     start += end - start > 1 and reading.words[start] in carrying_gerunds()  # "saying intelligence had confirmed"
     if start - 1 == first and classes[first] == "p" and "," in classes[start : end - 1]:
         start = classes.index(",", start) + 1  # "At the cemetery, a caretaker who gave his first name, Petro, said"
@@ -113,10 +117,8 @@ def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] |
 
 def _before_seeming(reading: Reading, start: int, end: int) -> int:
     """Where a subject ends before "seems to", which is no participle: "the mayor seems to have said"."""
-    seeming = table("hedge_context", "seeming_verbs")
-    return next(
-        (at for at in range(start + 1, end) if reading.words[at] in seeming and reading.words[at + 1] == "to"), end
-    )
+    words, seeming = reading.words, table("hedge_context", "seeming_verbs")
+    return next((at for at in range(start + 1, end) if words[at + 1] == "to" and words[at] in seeming), end)
 
 
 def _own_start(reading: Reading, first: int, start: int, end: int) -> int:
@@ -134,11 +136,9 @@ def _with_relative(classes: str, first: int, verb: int) -> Range | None:
     return _whole(relative, classes, verb) if relative else None
 
 
-def _is_set_off(classes: str, first: int, verb: int) -> bool:
+def _is_set_off(behind: str) -> bool:
     """Whether a comma or a dash stands before the verb group, as an apposition needs it; asked first, for most have none."""
-    first = max(first, verb - _LONGEST_VERB_GROUP)
-    mark = max(classes.rfind(",", first, verb), classes.rfind("-", first, verb))
-    return mark >= 0 and not classes[mark + 1 : verb].strip(_ADVERBIAL_CLASSES)
+    return behind[:_LONGEST_VERB_GROUP].lstrip(_ADVERBIAL_CLASSES).startswith((",", "-"))
 
 
 def _backwards(classes: str, first: int, verb: int) -> str:
@@ -162,8 +162,10 @@ def _whole(relative: re.Match[str], classes: str, verb: int) -> Range:
 
 def _after_conjunction(reading: Reading, start: int, end: int) -> int:
     """The start of the last conjunct or clause, where what stands before it is another clause's: "kills 19 as the army says"."""
-    joins = (at for at in range(end - 1, start - 1, -1) if reading.classes[at] == "c" or reading.words[at] == "as")
-    return next(joins, start - 1) + 1
+    conjunction = reading.classes.rfind("c", start, end)
+    if "as" in reading.words[start:end]:
+        conjunction = max(conjunction, next(at for at in range(end - 1, start - 1, -1) if reading.words[at] == "as"))
+    return max(conjunction + 1, start)
 
 
 def phrase_after(reading: Reading, at: int, end: int, *, inside: bool = False) -> tuple[int, int] | None:

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from conflictparse.text.fold import CAPITAL
 from conflictparse.text.names import Name
 
+# Each branch begins with a character of its own, so that `re` skips to the next one.
 _END = re.compile(
     r"""
-    [,;:]
-  | [ ]?\(
-  | [ ]-{1,2}[ ]
-  | [ ](?:who|which|that|whose|whom|where|when|while|as[ ]well|along[ ]with|including|among[ ]them)\b
+    , | ; | : | \(
+  | [ ](?:
+        \( | -{1,2}[ ]
+      | (?:wh(?:o|ich|ose|om|ere|en|ile)|that|as[ ]well|along[ ]with|including|among[ ]them)\b
+    )
 """,
     re.VERBOSE,
 )
