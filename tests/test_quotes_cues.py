@@ -32,7 +32,7 @@ def test_frames_follow_the_class():
 
 
 def test_prepositions_belong_to_their_verbs():
-    assert prepositional_verbs()["called", "for"] == "call for"
+    assert prepositional_verbs()["called"]["for"] == "call for"
 
 
 @pytest.mark.parametrize("strength", ["certain", "probable", "possible", "uncommitted"])

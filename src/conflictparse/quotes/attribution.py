@@ -35,5 +35,5 @@ class Attribution:
 
     @span.default
     def _span(self) -> Span:
-        parts = [*self.content, *(part for part in (self.cue, self.source) if part)]
+        parts = [part for part in (*self.content, self.cue, self.source) if part is not None]
         return Span(min([part.start for part in parts]), max([part.end for part in parts]))

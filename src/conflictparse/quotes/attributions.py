@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from conflictparse.config import Config
 from conflictparse.kinds import QuoteKind
 from conflictparse.lexicon import table
-from conflictparse.model import Span
 from conflictparse.quotes import quoted
 from conflictparse.quotes.according import according_to, as_reported_by, by_count
 from conflictparse.quotes.attribution import Attribution
-from conflictparse.quotes.candidate import Candidate
+from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.cues import BASE, GERUND, CueForm, as_saying, noun_forms, prepositional_verbs, verb_forms
 from conflictparse.quotes.finite import finite
 from conflictparse.quotes.nominal import headline_sources, labels, noun
@@ -35,8 +35,7 @@ def find(document: Document, config: Config) -> tuple[Attribution, ...]:
     candidates = untangle(reading, candidates)
     quoted.join_paragraphs(reading, candidates)
     candidates += [found for found in _quotations(reading, candidates, disabled) if found.rule not in disabled]
-    made = (_attribution(reading, candidate) for candidate in candidates)
-    return tuple(sorted((found for found in made if found), key=lambda found: (found.span, found.content)))
+    return tuple(sorted(filter(None, (_attribution(reading, candidate) for candidate in candidates)), key=_place))
 
 
 def _candidates(reading: Reading, config: Config) -> Iterator[Candidate]:
@@ -44,10 +43,10 @@ def _candidates(reading: Reading, config: Config) -> Iterator[Candidate]:
     yield from labels(reading)
     yield from tolls(reading)
     yield from headline_sources(reading)
-    for found in (*_phrases(reading), *_verbs(reading, config), *_verbs_with_preposition(reading, config)):
-        if found:
-            yield found
-    yield from _nouns(reading, config)
+    cues = chain(
+        _phrases(reading), _verbs(reading, config), _verbs_with_preposition(reading, config), _nouns(reading, config)
+    )
+    yield from filter(None, cues)
 
 
 def _phrases(reading: Reading) -> Iterator[Candidate | None]:
@@ -91,22 +90,21 @@ def _is_name(reading: Reading, index: int, form: CueForm) -> bool:
 
 
 def _verbs_with_preposition(reading: Reading, config: Config) -> Iterator[Candidate | None]:
-    phrases = prepositional_verbs(config.words)
-    for word in {first for first, _ in phrases} & reading.document.positions.keys():
+    verbs = prepositional_verbs(config.words)
+    for word in verbs.keys() & reading.document.positions.keys():
+        lemmas = verbs[word]
         for index in reading.outside_quotations(word):
-            lemma = phrases.get((word, reading.words[index + 1]))
+            lemma = lemmas.get(reading.words[index + 1])
             if lemma:
                 inherits = word.endswith("ing") and not reading.is_progressive(index)
                 yield prepositional(reading, index, lemma, inherits=inherits)
 
 
-def _nouns(reading: Reading, config: Config) -> Iterator[Candidate]:
+def _nouns(reading: Reading, config: Config) -> Iterator[Candidate | None]:
     nouns = noun_forms(config.words)
     for word in nouns.keys() & reading.document.positions.keys():
         for index in reading.outside_quotations(word):
-            found = noun(reading, index, nouns[word])
-            if found:
-                yield found
+            yield noun(reading, index, nouns[word])
 
 
 def _quotations(reading: Reading, candidates: list[Candidate], disabled: frozenset[str]) -> Iterator[Candidate]:
@@ -124,14 +122,15 @@ def _quotations(reading: Reading, candidates: list[Candidate], disabled: frozens
 
 def _attribution(reading: Reading, candidate: Candidate) -> Attribution | None:
     """The candidate in characters, or nothing where no content is left."""
-    pieces = [span for first, end in sorted(set(candidate.content)) if (span := reading.span(first, end))]
+    trimmed = (reading.trimmed(*piece) for piece in sorted(set(candidate.content)))
+    pieces = [piece for piece in trimmed if piece[0] < piece[1]]
     if not pieces:
         return None
     return Attribution(
-        content=tuple(pieces),
+        content=tuple([reading.between(*piece) for piece in pieces]),
         kind=_kind(reading, pieces),
         rule=candidate.rule,
-        cue=reading.cue_span(*candidate.cue) if candidate.cue else None,
+        cue=reading.between(*candidate.cue) if candidate.cue else None,
         cue_lemma=candidate.lemma,
         source=reading.span(*candidate.source) if candidate.source else None,
         via=reading.span(*candidate.via) if candidate.via else None,
@@ -139,13 +138,15 @@ def _attribution(reading: Reading, candidate: Candidate) -> Attribution | None:
     )
 
 
-def _kind(reading: Reading, pieces: list[Span]) -> QuoteKind:
+def _place(found: Attribution) -> tuple[int, int, list[tuple[int, int]]]:
+    """Where an attribution stands, to sort by: its span, then its content."""
+    return found.span.start, found.span.end, [(piece.start, piece.end) for piece in found.content]
+
+
+def _kind(reading: Reading, pieces: Sequence[Range]) -> QuoteKind:
     """Direct, indirect or mixed, by how many of the words stand in quotation marks."""
-    words = inside = 0
-    for piece in pieces:
-        first, end = reading.document.token_at(piece.start), reading.document.token_at(piece.end)
-        words += reading.count_words(first, end)
-        inside += reading.count_quoted(first, end)
+    inside = sum([reading.count_quoted(first, end) for first, end in pieces])
     if not inside:
         return QuoteKind.INDIRECT
+    words = sum([reading.count_words(first, end) for first, end in pieces])
     return QuoteKind.DIRECT if inside >= _DIRECT_SHARE * words else QuoteKind.MIXED

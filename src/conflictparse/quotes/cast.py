@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from conflictparse.kinds import SourceKind
+from conflictparse.model import Span
 from conflictparse.quotes.entities import STATES, Entity, identity_of
 from conflictparse.quotes.newcomers import newcomers
 from conflictparse.text import Document, gazetteer
@@ -16,6 +17,7 @@ from conflictparse.text.gazetteer import Gender
 from conflictparse.text.names import Name, NameKind
 
 _ARTICLES = re.compile(r"^(?:al|el|ul|ad|an|ar|as|ash|at|az|ed)-")
+_PERSON, _ORGANISATION, _PLACE = NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE
 _start, _first = attrgetter("start"), attrgetter("first")
 _MAX_NAMESAKES = 20  # entities that are compared with a name; bounds the work on hostile text
 
@@ -38,23 +40,26 @@ class Cast:
         self._by_first_word: dict[str, list[Entity]] = {}
         self._institutions: dict[str, Entity] = {}
         self._by_head: dict[str, list[Entity]] = {}
-        self._dateline = document.dateline
-        names = document.names
-        for name in names:
-            if name.kind is NameKind.PERSON and " " in name.name:
+        filed = document.dateline
+        self._filed_by = filed.span if filed else Span(0, 0)
+        for name in document.names:
+            if name.kind is _PERSON and " " in name.name:
                 self._appears(name, self._person(name))
-        for previous, name in zip((None, *names), names, strict=False):
-            shouted = (
-                name.kind is NameKind.ORGANISATION and not name.certain and self.called(name.name, name.span.start)
-            )
-            if shouted:  # the surname of a person in capitals, as transcripts print it
-                self._appears(name, shouted)
-            elif name.kind in (NameKind.ORGANISATION, NameKind.PLACE):
-                self._appears(name, self._institution(document.folded, previous, name))
+        self._count_others(document)
+        self.appearances += [Appearance(person.first, person) for person in newcomers(document)]
+        self.appearances.sort(key=_start)
+
+    def _count_others(self, document: Document) -> None:
+        """Count the names that are no full names of people."""
+        previous: Name | None = None
+        for name in document.names:
+            if name.kind is _ORGANISATION or name.kind is _PLACE:
+                # the surname of a person in capitals, as transcripts print it
+                shouted = None if name.certain or name.kind is _PLACE else self.called(name.name, name.span.start)
+                self._appears(name, shouted or self._institution(document.folded, previous, name))
             elif name.span.start not in self._by_start and (entity := self._surname(name)):
                 self._appears(name, entity)
-        self.appearances += (Appearance(person.first, person) for person in newcomers(document))
-        self.appearances.sort(key=_start)
+            previous = name
 
     def at(self, name: Name) -> Entity | None:
         """The entity that a name was counted to."""
@@ -81,7 +86,7 @@ class Cast:
 
     def _appears(self, name: Name, entity: Entity) -> None:
         self._by_start[name.span.start] = entity
-        if self._dateline and self._dateline.span.contains(name.span):
+        if name.span.start < self._filed_by.end and self._filed_by.contains(name.span):
             return  # the agency that files the report is nobody of whom it speaks
         self.appearances.append(Appearance(name.span.start, entity))
 
@@ -110,30 +115,30 @@ class Cast:
 
     def _surname(self, name: Name) -> Entity | None:
         """The person that a lone name means, or a new one where a title says that it is a person's."""
-        if name.kind not in (NameKind.PERSON, NameKind.OTHER):
+        if name.kind is not _PERSON and name.kind is not NameKind.OTHER:
             return None
         known = self.called(name.name, name.span.start, name.gender)
         if known:
             known.role = known.role or name.role
             known.gender = known.gender or name.gender
             return known
-        return self._person(name) if name.kind is NameKind.PERSON else None
+        return self._person(name) if name.kind is _PERSON else None
 
     def called(self, surname: str, start: int, gender: Gender | None = None) -> Entity | None:
         """The person whom a surname, or the first word of a name, means at an offset."""
-        fitting = [
-            person
-            for person in self._people.get(_surname(surname), ())[:_MAX_NAMESAKES]
-            if gender is None or person.gender in (None, gender)
-        ]
+        fitting = self._people.get(_surname(surname), [])[:_MAX_NAMESAKES]
+        if gender:
+            fitting = [person for person in fitting if person.gender in (None, gender)]
         if not fitting:
             fitting = self._by_first_word.get(surname.lower(), [])[:_MAX_NAMESAKES]
+        if len(fitting) <= 1:
+            return fitting[0] if fitting else None
         earlier = [person for person in fitting if person.first < start]
         return max(earlier, key=_first) if earlier else min(fitting, key=_first, default=None)
 
     def _institution(self, folded: str, previous: Name | None, name: Name) -> Entity:
         """The institution of a name: the same words, a listed variant, or the short form of a longer name."""
-        if previous and previous.kind is NameKind.ORGANISATION and folded[previous.span.end : name.span.start] == " (":
+        if previous and previous.kind is _ORGANISATION and folded[previous.span.end : name.span.start] == " (":
             known = self._by_start.get(previous.span.start)
             if known and name.name[-1].isupper() and " " not in name.name:  # "Security Service (SBU)", "(MoD)"
                 self._institutions.setdefault(name.name, known)
@@ -173,7 +178,7 @@ def _head(name: str) -> str:
 def _surname(name: str) -> str:
     """The last word of a name as the key of a person, without an Arabic article."""
     last = name.rsplit(" ", 1)[-1].lower()
-    return _ARTICLES.sub("", last)
+    return _ARTICLES.sub("", last) if "-" in last else last
 
 
 def _first_word(name: str) -> str:

@@ -80,11 +80,7 @@ def _read(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | Non
     """The complement that begins at a token."""
     if at >= end:
         return None
-    for reader in _READERS:
-        found = reader(reading, cue, at, end)
-        if found:
-            return found
-    return None
+    return _marked(reading, cue, at, end) or _infinitive(reading, cue, at, end) or _bare(reading, cue, at, end)
 
 
 def _lacks_subject(reading: Reading, quotation: int) -> bool:
@@ -132,8 +128,8 @@ def _marked(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | N
 def _infinitive(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | None:
     """ "vowed to respond"."""
     if (
-        "infinitive" in cue.frames
-        and reading.words[at] == "to"
+        reading.words[at] == "to"
+        and "infinitive" in cue.frames
         and at + 1 < end
         and (
             reading.classes[at + 1] in _VERB_LIKE
@@ -165,6 +161,3 @@ def _bare(reading: Reading, cue: CueForm, at: int, end: int) -> Complement | Non
     if "object" in cue.frames and (gerund or _NOUN_PHRASE.match(classes, at, end)):
         return Complement(ComplementKind.OBJECT, at)
     return None
-
-
-_READERS = (_marked, _infinitive, _bare)

@@ -84,13 +84,17 @@ def document_verbs() -> frozenset[str]:
 
 
 @cache
-def prepositional_verbs(added: Words = ()) -> dict[tuple[str, str], str]:
-    """(form, preposition) -> lemma of the verbs that take their content after a preposition."""
-    found: dict[tuple[str, str], str] = {}
+def prepositional_verbs(added: Words = ()) -> dict[str, dict[str, str]]:
+    """The forms of verbs that take their content after a preposition, each with its prepositions and their lemmas.
+
+    >>> prepositional_verbs()["spoke"]["of"]
+    'speak of'
+    """
+    found: dict[str, dict[str, str]] = {}
     for phrase in table("reporting", "preposition.speech", added):
         verb, _, preposition = phrase.partition(" ")
         for form, _ in inflected(verb):
-            found[form, preposition.split()[0]] = phrase
+            found.setdefault(form, {})[preposition.split()[0]] = phrase
     return found
 
 

@@ -24,16 +24,19 @@ def newcomers(document: Document) -> Iterator[Entity]:
     """
     for noun in sorted(_singular() & document.positions.keys()):
         for at in document.positions[noun]:
-            if not _modifies(document, at):
-                yield from _entity(document, _opened_by_article(document, at), at, plural=False)
+            first = _opened_by_article(document, at)
+            if first is not None and not _modifies(document, at):
+                yield from _entity(document, first, at, plural=False)
     for noun in sorted(_plural() & document.positions.keys()):
         for at in document.positions[noun]:
-            yield from _entity(document, _opens_sentence(document, at), at, plural=True)
+            first = _opens_sentence(document, at)
+            if first is not None:
+                yield from _entity(document, first, at, plural=True)
 
 
-def _entity(document: Document, first: int | None, at: int, *, plural: bool) -> Iterator[Entity]:
+def _entity(document: Document, first: int, at: int, *, plural: bool) -> Iterator[Entity]:
     words, starts = document.words, document.starts
-    if first is None or not all(word.isalpha() for word in words[first:at]):
+    if not all(map(str.isalpha, words[first:at])):
         return
     noun = words[at]
     yield Entity(
@@ -55,18 +58,33 @@ def _modifies(document: Document, at: int) -> bool:
 
 def _opened_by_article(document: Document, at: int) -> int | None:
     """The token of the indefinite article before a noun."""
-    indefinite = table("sources", "determiners.indefinite")
-    backwards = range(at - 1, max(-1, at - 1 - _MAX_WORDS), -1)
-    return next((back for back in backwards if document.words[back] in indefinite), None)
+    earliest = max(0, at - _MAX_WORDS)
+    before = document.words[earliest:at]
+    if _indefinite().isdisjoint(before):
+        return None
+    return earliest + max(back for back, word in enumerate(before) if word in _indefinite())
 
 
 def _opens_sentence(document: Document, at: int) -> int | None:
     """The first token of the sentence, where no more than modifiers stand before the noun."""
-    sentence = document.sentences[document.sentence_at(document.starts[at])]
+    starts = document.starts
+    sentence = document.sentences[document.sentence_at(starts[at])]
+    if at >= _MAX_WORDS and starts[at - _MAX_WORDS] >= sentence.start:
+        return None
     first = document.token_at(sentence.start)
-    word = document.words[first]
-    opens = word not in _function_words() or word in table("sources", "determiners.plural")
-    return first if opens and at - first < _MAX_WORDS else None
+    return first if document.words[first] in _openers() or document.words[first] not in _function_words() else None
+
+
+@cache
+def _indefinite() -> frozenset[str]:
+    """The indefinite articles and their like."""
+    return frozenset(table("sources", "determiners.indefinite"))
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The function words that may open a phrase of unnamed people: "Some", "Many"."""
+    return frozenset(table("sources", "determiners.plural"))
 
 
 @cache

@@ -12,6 +12,7 @@ from conflictparse.quotes.reading import Reading
 
 _NOMINAL, _LONGEST_ABSOLUTE = "dwNbM9ho", 8  # tokens of "with the mayor of the town"
 _QUOTED_WITHIN = 24  # tokens between "quoted" and "as saying"
+_BEHIND_PASSIVE = frozenset({"by", "as"})
 _STRICT = frozenset({ComplementKind.THAT, ComplementKind.QUOTATION, ComplementKind.COLON})
 _LOOSE = frozenset({ComplementKind.OBJECT, ComplementKind.INFINITIVE, ComplementKind.CLAUSE})
 
@@ -41,13 +42,15 @@ def _as_saying(reading: Reading, verb: int, end: int) -> int | None:
 def gerund(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
     """ "X left, adding that C": the speaker is that of the clause before."""
     first, end = reading.sentences[verb]
-    found = complement(reading, cue, verb + 1, end)
     before = reading.classes[verb - 1] if verb > first else ","
-    if before in "aT" and reading.classes[verb - 2] in "dh":
+    if before == "d" or (before in "aT" and reading.classes[verb - 2] in "dh"):
         return None  # "in its daily briefing the ministry said"
+    found = complement(reading, cue, verb + 1, end)
+    if not found:
+        return None
     source = _absolute(reading, first, verb) if before in "wNM" else None
     carrying = source is not None or (reading.words[verb] in carrying_gerunds() and before in "wMNTb")
-    if not found or before == "d" or (found.kind in _LOOSE and before not in ",pca-" and not carrying):
+    if found.kind in _LOOSE and before not in ",pca-" and not carrying:
         return None
     return contents.following(reading, (verb, verb + 1), cue.lemma, found, rule="participle", source=source)
 
@@ -84,10 +87,13 @@ def _is_bidden(reading: Reading, at: int) -> bool:
 def passive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
     """ "X was quoted as saying C", "C was claimed by X", "it was reported that C"."""
     first, end = reading.sentences[verb]
-    subject = subject_before(reading, verb, first) if reading.group_start(verb, first) < verb else None
+    after = verb + 1
+    announces = reading.classes[after : after + 1] == "t"
+    if not (announces or reading.words[after] in _BEHIND_PASSIVE) or reading.group_start(verb, first) == verb:
+        return None
+    subject = subject_before(reading, verb, first)
     if not subject:
         return None
-    after = verb + 1
     saying = _as_saying(reading, verb, end)
     agent = phrase_after(reading, after + 1, saying or end) if reading.words[after] == "by" else None
     if saying and saying == (agent[1] if agent else after):
@@ -101,7 +107,7 @@ def passive(reading: Reading, verb: int, cue: CueForm) -> Candidate | None:
         return made
     if agent:
         return Candidate(cue=(verb, after), lemma=cue.lemma, source=agent, content=[subject], rule="passive_with_agent")
-    if reading.classes[after : after + 1] == "t" and "clause" in cue.frames:
+    if announces and "clause" in cue.frames:
         that = Complement(ComplementKind.THAT, after)
         content = [(after, contents.right_end(reading, that, end))]
         return Candidate(

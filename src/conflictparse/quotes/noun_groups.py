@@ -85,16 +85,10 @@ _NOMINATIVE = frozenset({"he", "she", "they", "i", "we"})
 def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] | None:
     """The subject that ends before a verb group, as a range of tokens; ``verb`` is the cue's token."""
     classes = reading.classes
-    behind = _backwards(classes, first, verb)
-    for pattern in _SUBJECTS if _is_set_off(behind) else _PLAIN_SUBJECTS:
-        match = pattern.match(behind)
-        if match:
-            break
-    else:
+    match = _read_back(_backwards(classes, first, verb))
+    if not match:
         return None
-    if match.end() < len(behind):
-        match = pattern.fullmatch(behind) or match  # a subject that opens the sentence is better than a shorter one
-    start, end = _subject(match, verb) if pattern is not _RELATIVE else _whole(match, classes, verb)
+    start, end = _subject(match, verb) if match.re is not _RELATIVE else _whole(match, classes, verb)
     if "to" in reading.words[start + 2 : end + 1]:
         end = _before_seeming(reading, start, end)
     start += end - start > 1 and reading.words[start] in carrying_gerunds()  # "saying intelligence had confirmed"
@@ -102,7 +96,7 @@ def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] |
         start = classes.index(",", start) + 1  # "At the cemetery, a caretaker who gave his first name, Petro, said"
     if reading.words[end - 1] in _NOMINATIVE and classes[end - 2 : end - 1] != "c":
         return end - 1, end  # "boos from the crowd as he thanked"
-    if start == first or pattern is not _PLAIN or reading.words[start - 1] == "as":  # "it fell as Kyiv said"
+    if start == first or match.re is not _PLAIN or reading.words[start - 1] == "as":  # "it fell as Kyiv said"
         return start, end
     if classes[start - 1] in _VERBAL or (classes[start - 1] in "po" and classes[start] != "n"):
         relative = _with_relative(classes, first, verb)
@@ -113,6 +107,15 @@ def subject_before(reading: Reading, verb: int, first: int) -> tuple[int, int] |
     if start == end:
         return _with_relative(classes, first, verb)  # "footage published on April 15 shows"
     return _own_start(reading, first, start, end), end
+
+
+def _read_back(behind: str) -> re.Match[str] | None:
+    """The subject in the classes before a verb; one that takes in all of the sentence before a shorter one."""
+    for pattern in _SUBJECTS if _is_set_off(behind) else _PLAIN_SUBJECTS:
+        match = pattern.match(behind)
+        if match:
+            return match if match.end() == len(behind) else pattern.fullmatch(behind) or match
+    return None
 
 
 def _before_seeming(reading: Reading, start: int, end: int) -> int:

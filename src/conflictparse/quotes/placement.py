@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from conflictparse.lexicon import table
 from conflictparse.quotes import contents
@@ -30,6 +29,7 @@ class Clause:
         mark: the class of the token before the subject.
         right: the complement behind the verb.
         left: what stands before the subject, from the beginning of its sentence or quotation.
+        quotation_before: whether a quotation ends right before the subject and makes up the left side, or a clause of it.
     """
 
     def __init__(self, reading: Reading, verb: int, cue: CueForm, subject: Range) -> None:
@@ -39,10 +39,9 @@ class Clause:
         self.right: Complement | None = complement(reading, cue, verb + 1, self.end)
         start = contents.left_start(reading, subject[0] - 1, self.first)
         self.left: Range = (start, subject[0] - (self.mark in {",", "-"}))
+        self.quotation_before: bool = self._has_quotation_before()
 
-    @cached_property
-    def quotation_before(self) -> bool:
-        """Whether a quotation ends right before the subject and makes up the left side, or a clause of it."""
+    def _has_quotation_before(self) -> bool:
         start, stop = self.left
         if not self.mark or stop <= start or self.reading.classes[stop - 1] != ">":
             return False
@@ -50,8 +49,7 @@ class Clause:
         whole = quotation is not None and (quotation[0] - start <= 1 or quotation[1] - quotation[0] > _LONG_QUOTATION)
         return whole or contents.has_finite_verb(self.reading, start, stop)
 
-    @cached_property
-    def clause_before(self) -> bool:
+    def has_clause_before(self) -> bool:
         """Whether a clause stands before the subject, cut off by a comma or a dash; not in text that lost its commas."""
         start, stop = self.left
         if self.mark in {",", "-"} and stop > start:
@@ -93,7 +91,7 @@ def place(clause: Clause) -> Candidate | None:
 
 def _post_posed(clause: Clause) -> Candidate | None:
     """The content goes before, and may go on behind: "C," X said, "C"."""
-    if not clause.cue.reports or not (clause.quotation_before or clause.clause_before):
+    if not clause.cue.reports or not (clause.quotation_before or clause.has_clause_before()):
         return None
     if clause.cue.lemma == "continue" and not clause.quotation_before:
         return None  # "the toll may rise as searches continue"

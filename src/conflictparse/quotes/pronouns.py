@@ -6,9 +6,9 @@ weigh more, every sentence between halves the weight, and what stands inside quo
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 
 from conflictparse.kinds import SourceKind
 from conflictparse.lexicon import table
@@ -19,7 +19,6 @@ from conflictparse.quotes.phrases import pronoun_kinds
 from conflictparse.text import Document
 from conflictparse.text.gazetteer import Gender
 
-_MARK = re.compile('"')
 _SPEAKER, _SUBJECT, _OTHER, _OBLIQUE = 10.0, 7.0, 4.0, 2.0
 _BACKGROUND = ("town", "platforms")  # where things happen and are posted; they do not act
 _PLURAL = ("armed_groups", "forces")
@@ -41,7 +40,16 @@ class Surroundings:
     def __init__(self, document: Document, cast: Cast) -> None:
         self.document = document
         self.cast = cast
-        self._marks = [match.start() for match in _MARK.finditer(document.folded)]
+        self._marks = [document.starts[index] for index in document.positions.get('"', ())]
+        self._prominence: dict[Appearance, tuple[int, float]] = {}
+
+    def prominence(self, appearance: Appearance) -> tuple[int, float]:
+        """The sentence of a mention, and how much it stands out there; looked at once, however many pronouns follow."""
+        known = self._prominence.get(appearance)
+        if known is None:
+            sentence = self.document.sentence_at(appearance.start)
+            known = self._prominence[appearance] = sentence, _weight(self, appearance, sentence)
+        return known
 
     def is_quoted(self, offset: int) -> bool:
         """Whether an offset lies inside quotation marks: behind an odd number of them in its paragraph."""
@@ -69,17 +77,24 @@ def resolve(around: Surroundings, pronoun: str, start: int, hidden: Sequence[Spa
     for appearance in around.cast.before(start):
         if appearance.start < farthest:
             break
-        inside = any(span.start <= appearance.start < span.end for span in hidden)
-        if not agrees(appearance) or (inside and not _opens(document, hidden, appearance.start)):
+        if not agrees(appearance):
             continue
-        back = here - document.sentence_at(appearance.start)
-        score = _weight(around, appearance) * _FADING**back * (_SELF if inside else 1)
+        inside = _is_inside(hidden, appearance.start)
+        if inside and not _opens(document, hidden, appearance.start):
+            continue
+        sentence, weight = around.prominence(appearance)
+        score = weight * _FADING ** (here - sentence) * (_SELF if inside else 1)
         score *= 1 if appearance.start >= opened else _ABOVE
         best = scores.get(appearance.entity, 0.0)
         scores[appearance.entity] = max(best, score) + _REPEATED * min(best, score)
     return max(
         reversed(scores), key=scores.__getitem__, default=None
     )  # of equals the first mention, likelier a subject
+
+
+def _is_inside(spans: Iterable[Span], offset: int) -> bool:
+    """Whether an offset lies in one of several spans."""
+    return any(span.start <= offset < span.end for span in spans)
 
 
 def _opens(document: Document, hidden: Sequence[Span], offset: int) -> bool:
@@ -117,7 +132,7 @@ _AGREEMENT: dict[str, Callable[[Appearance], bool]] = {
 }
 
 
-def _weight(around: Surroundings, appearance: Appearance) -> float:
+def _weight(around: Surroundings, appearance: Appearance, sentence: int) -> float:
     """How much a mention stands out in its sentence."""
     if appearance.speaks:
         return _SPEAKER
@@ -125,7 +140,8 @@ def _weight(around: Surroundings, appearance: Appearance) -> float:
     if _is_complement(around.document, appearance.start):
         weight = _PLACE if entity.group == STATES else _OBLIQUE
     else:
-        weight = _SUBJECT if _opens_sentence(around.document, appearance.start) else _OTHER
+        is_near = 0 <= appearance.start - around.document.sentences[sentence].start < _NEAR
+        weight = _SUBJECT if is_near else _OTHER
         weight /= 3 if entity.group == STATES else 1  # "Kyiv" is a place more often than an actor
     if not entity.certain:
         weight /= 8  # perhaps no person at all
@@ -134,13 +150,18 @@ def _weight(around: Surroundings, appearance: Appearance) -> float:
 
 def _is_complement(document: Document, offset: int) -> bool:
     """Whether a preposition or a possessive stands before a mention, with at most an article between."""
-    words = document.folded[max(0, offset - _LOOK_BACK) : offset].lower().split()
-    if words and words[-1] in table("sources", "determiners.unnamed"):
+    words = document.lower[max(0, offset - _LOOK_BACK) : offset].rsplit(None, 2)
+    if words and words[-1] in _articles():
         words.pop()
-    return bool(words) and (words[-1] in table("sources", "words.prepositions") or words[-1].endswith("'s"))
+    return bool(words) and (words[-1] in _prepositions() or words[-1].endswith("'s"))
 
 
-def _opens_sentence(document: Document, offset: int) -> bool:
-    """Whether a mention stands near the start of its sentence, where English has its subject."""
-    sentence = document.sentences[document.sentence_at(offset)]
-    return 0 <= offset - sentence.start < _NEAR
+@cache
+def _articles() -> frozenset[str]:
+    """Determiners that open no name."""
+    return frozenset(table("sources", "determiners.unnamed"))
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    return frozenset(table("sources", "words.prepositions"))

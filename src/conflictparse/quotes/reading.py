@@ -21,8 +21,7 @@ _MAX_SPOKEN = 16  # tokens looked at behind a quotation
 _SPOKEN = re.compile(r"(?:d{0,2}[NwM9hb]{1,6}|n)[ah]{0,2}(?P<verb>[ve])(?P<alone>[aT]{0,3}[.])?")
 _INVERTED = re.compile(r"[vebw][dNwMn9]")  # "asked Anna"
 _SHORT_IN_TITLES = 4  # letters: "with" and "from" keep their small initial
-
-
+_LOOSE = frozenset(",;:-.*")
 _SHORTEST_INITIALS = 3  # tokens: "U.N"
 
 
@@ -201,6 +200,8 @@ class Reading:
 
     def count_quoted(self, first: int, end: int) -> int:
         """How many of the words between two tokens stand inside quotation marks."""
+        if "q" not in self.classes[first:end]:
+            return 0
         at = max(0, bisect_right(self._quote_starts, first) - 1)
         count = 0
         while at < len(self.quoted) and self.quoted[at][0] < end:
@@ -209,23 +210,26 @@ class Reading:
             at += 1
         return count
 
-    def span(self, first: int, end: int) -> Span | None:
-        """The characters from one token up to another, loose punctuation at the ends left out."""
-        while first < end and self.classes[first] in ",;:-.c*" and self.classes[first] != "c":
+    def trimmed(self, first: int, end: int) -> Range:
+        """The tokens from one up to another, loose punctuation at the ends left out."""
+        classes = self.classes
+        while first < end and classes[first] in _LOOSE:
             first += 1
-        while end > first and self.classes[end - 1] in ",;:-.*":
+        while end > first and classes[end - 1] in _LOOSE:
             end -= 1
-        end += self._ends_in_initial(first, end)
-        return Span(self.starts[first], self.ends[end - 1]) if first < end else None
+        if self.words[end] == "." and self._ends_in_initial(first, end):
+            end += 1
+        return first, end
 
     def _ends_in_initial(self, first: int, end: int) -> bool:
-        """Whether the full stop at a token belongs to the initials before it: "the U.N."."""
-        return (
-            end - first >= _SHORTEST_INITIALS
-            and len(self.words[end - 1]) == 1
-            and self.words[end - 2] == self.words[end] == "."
-        )
+        """Whether the full stop behind a stretch belongs to the initials at its end: "the U.N."."""
+        return end - first >= _SHORTEST_INITIALS and len(self.words[end - 1]) == 1 and self.words[end - 2] == "."
 
-    def cue_span(self, first: int, end: int) -> Span:
-        """The characters of a cue, a colon or dash kept."""
+    def between(self, first: int, end: int) -> Span:
+        """The characters from one token up to another."""
         return Span(self.starts[first], self.ends[end - 1])
+
+    def span(self, first: int, end: int) -> Span | None:
+        """The characters from one token up to another, loose punctuation at the ends left out."""
+        first, end = self.trimmed(first, end)
+        return self.between(first, end) if first < end else None
