@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import define, field
 
 from conflictparse.kinds import QuoteKind
 from conflictparse.model import Span
 
 
-@frozen(kw_only=True, eq=False)
+@define(kw_only=True, eq=False)
 class Attribution:
     """A content, its cue and its source phrase, as spans of the text (the terms of PARC and PolNeAR).
 
     Attributes:
-        content: the pieces of what was said, quotation marks included; a split quotation has several.
+        content: the pieces of what was said in order, quotation marks included; a split quotation has several.
         cue: the verb or noun of saying, without auxiliaries and addressee.
         cue_lemma: its base form ("say"), or the fixed phrase ("according to").
         source: the whole phrase as written, with titles, apposition and relative clause.
@@ -35,5 +35,8 @@ class Attribution:
 
     @span.default
     def _span(self) -> Span:
-        parts = [part for part in (*self.content, self.cue, self.source) if part is not None]
-        return Span(min([part.start for part in parts]), max([part.end for part in parts]))
+        start, end = self.content[0].start, max([piece.end for piece in self.content])
+        for part in (self.cue, self.source):
+            if part is not None:
+                start, end = min(start, part.start), max(end, part.end)
+        return Span(start, end)

@@ -9,6 +9,7 @@ from conflictparse.quotes.cast import Cast
 from conflictparse.quotes.entities import Entity, same, states_in, words_of
 from conflictparse.quotes.phrases import Phrase
 from conflictparse.text import gazetteer
+from conflictparse.text.gazetteer import Gender
 
 _MANY = 100
 _POSSESSIVES = frozenset({"his", "her", "their", "its"})
@@ -18,24 +19,54 @@ _SAME = "same"  # "the same monitor" is the monitor
 
 def resolve(cast: Cast, phrase: Phrase) -> Entity | None:
     """The entity that a definite description means: the last one before it that fits."""
-    wanted = _plain(words_of(phrase.text))
+    wanted = _Wanted(phrase)
     head = phrase.head
     if gazetteer.means_person(head):
-        person = _person(cast, phrase, wanted)
+        person = _person(cast, wanted)
         if person or head not in _anaphors():  # "the monitor" is someone or some body that watches
             return person
-    states = states_in(phrase.text)
-    fitting = [a for a in cast.before(phrase.span.start, _MANY) if _fits(a.entity, phrase, wanted, states)]
-    spoken = next((a.entity for a in fitting if a.speaks), None)
-    nearest = fitting[0].entity if fitting else None
+    nearest, spoken = _last_fitting(cast, wanted)
     if nearest and spoken and nearest is not spoken and _is_exact(nearest, head) and not _is_exact(spoken, head):
         return nearest
-    return spoken or nearest or _only(cast, phrase, wanted, states)
+    return spoken or nearest or _only(cast, wanted)
 
 
-def _only(cast: Cast, phrase: Phrase, wanted: frozenset[str], states: frozenset[str]) -> Entity | None:
+class _Wanted:
+    """What a definite description says of whom it means.
+
+    Attributes:
+        words: its telling words, each under the one that stands for its synonyms.
+        states: the states that it names.
+        unstated: its words without those that name a state, which the role of a person may leave out.
+    """
+
+    def __init__(self, phrase: Phrase) -> None:
+        self.phrase, self.head = phrase, phrase.head
+        self.words = _plain(words_of(phrase.text))
+        self.states = states_in(phrase.text)
+        self.unstated = self.words.difference(
+            [word.lower() for word in phrase.text.split() if gazetteer.state_of(word.removesuffix("'s"))]
+        )
+
+
+def _last_fitting(cast: Cast, wanted: _Wanted) -> tuple[Entity | None, Entity | None]:
+    """The last entity before a description that fits it, and the last one that fits and speaks."""
+    nearest: Entity | None = None
+    judged: dict[Entity, bool] = {}
+    for appearance in cast.before(wanted.phrase.span.start, _MANY):
+        entity = appearance.entity
+        if entity not in judged:
+            judged[entity] = _fits(entity, wanted)
+        if judged[entity]:
+            nearest = nearest or entity
+            if appearance.speaks:
+                return nearest, entity
+    return nearest, None
+
+
+def _only(cast: Cast, wanted: _Wanted) -> Entity | None:
     """The one institution of the article that fits, where it is named only later."""
-    fitting = [entity for entity in cast.headed(phrase.head) if _fits(entity, phrase, wanted, states)]
+    fitting = [entity for entity in cast.headed(wanted.head) if _fits(entity, wanted)]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -44,26 +75,39 @@ def may_name(plural: str) -> bool:
     return plural in gazetteer.organisation_heads() or plural in _anaphors()
 
 
-def _person(cast: Cast, phrase: Phrase, wanted: frozenset[str]) -> Entity | None:
+def _person(cast: Cast, wanted: _Wanted) -> Entity | None:
     """A person by office ("the mayor"), or by a general noun the last speaker whom it may mean."""
-    gender = gazetteer.gender_of((phrase.head,))
-    states = states_in(phrase.text)
-    owned = phrase.text.split(" ", 1)[0].lower() in _POSSESSIVES  # "his commander" is somebody new
-    stateless: list[Entity] = []
-    for appearance in cast.before(phrase.span.start, _MANY):
+    gender = gazetteer.gender_of((wanted.head,))
+    owned = wanted.phrase.text.split(" ", 1)[0].lower() in _POSSESSIVES  # "his commander" is somebody new
+    anyone = not owned and wanted.head in _general() and len(wanted.words) == 1
+    offices: dict[Entity, frozenset[str] | None] = {}
+    stateless: set[Entity] = set()
+    for appearance in cast.before(wanted.phrase.span.start, _MANY):
         entity = appearance.entity
-        if not entity.is_person or (gender and entity.gender not in (None, gender)):
+        if entity not in offices:
+            offices[entity] = _office(entity) if _may_be(entity, wanted, gender) else None
+        office = offices[entity]
+        if office is None:
             continue
-        if states and entity.states and not states & entity.states:
-            continue
-        known = _plain(words_of(f"{entity.role or ''} {entity.name if entity.described else ''}"))
-        if _covers(wanted - _plain(states_words(phrase)), known):
-            if not states or entity.states:
+        if _covers(wanted.unstated, office):
+            if not wanted.states or entity.states:
                 return entity
-            stateless.append(entity)
-        elif not owned and phrase.head in _general() and len(wanted) == 1 and appearance.speaks and not known:
+            stateless.add(entity)
+        elif anyone and appearance.speaks and not office:
             return entity
-    return stateless[0] if len(set(stateless)) == 1 else None
+    return stateless.pop() if len(stateless) == 1 else None
+
+
+def _may_be(entity: Entity, wanted: _Wanted, gender: Gender | None) -> bool:
+    """Whether an entity is a person of a gender and of the state that a description names."""
+    if not entity.is_person or (gender and entity.gender not in (None, gender)):
+        return False
+    return not (wanted.states and entity.states and wanted.states.isdisjoint(entity.states))
+
+
+def _office(entity: Entity) -> frozenset[str]:
+    """The words in which a person's office, or who they are, is known."""
+    return _plain(words_of(f"{entity.role or ''} {entity.name if entity.described else ''}"))
 
 
 def _covers(wanted: frozenset[str], known: frozenset[str]) -> bool:
@@ -72,23 +116,18 @@ def _covers(wanted: frozenset[str], known: frozenset[str]) -> bool:
     return all(word in known or not known.isdisjoint(covered.get(word, ())) for word in wanted)
 
 
-def states_words(phrase: Phrase) -> frozenset[str]:
-    """The words of a phrase that name a state, which the role of a person may leave out."""
-    return frozenset(word.lower() for word in phrase.text.split() if gazetteer.state_of(word.removesuffix("'s")))
-
-
-def _fits(entity: Entity, phrase: Phrase, wanted: frozenset[str], states: frozenset[str]) -> bool:
+def _fits(entity: Entity, wanted: _Wanted) -> bool:
     """Whether an institution or group is of the kind, the field and the state that a phrase names."""
-    head = phrase.head
+    head = wanted.head
     if not _is_exact(entity, head) and not any(_is_of_class(entity, group) for group in _anaphors().get(head, ())):
         return False
-    if entity.is_person or (entity.described and entity.plural and not phrase.plural):
+    if entity.is_person or (entity.described and entity.plural and not wanted.phrase.plural):
         return False
-    if states and entity.states and not states & entity.states:
+    if wanted.states and entity.states and wanted.states.isdisjoint(entity.states):
         return False
     if entity.group == "armed_groups" and head in _OF_STATES and entity.head != head:
         return False  # "the army" is not the Allied Democratic Forces
-    rest = wanted - {same("meaning").get(head, head)} - states_words(phrase)
+    rest = wanted.unstated - {same("meaning").get(head, head)}
     if entity.group == "armed_groups":  # "the Lebanese militant group": what such groups are called adds nothing
         rest -= _armed()
     return rest <= _plain(entity.words)

@@ -81,15 +81,20 @@ class Reading:
             if end < len(self.starts) and end - 2 > first and self.words[end - 2] in ".!?" and self._begins(end):
                 starts.add(end)
         starts -= {end for first, end in self.quoted if end in starts and self._is_spoken(end, letters)}
-        outside = {start for start in starts if not self._continues_quotation(start)}
-        return [*sorted({0, *outside}), len(self.starts)]
+        boundaries = sorted({0, *starts})
+        for first, end in self.quoted:
+            del boundaries[bisect_right(boundaries, first) : bisect_left(boundaries, end)]
+        return [*boundaries, len(self.starts)]
 
     def _by_token(self, boundaries: Sequence[int]) -> list[Range]:
         """For each token the sentence around it; where a report was filed is none of the sentence behind."""
         found: list[Range] = []
         for first, end in pairwise(boundaries):
-            begin = self.behind_dateline if first < self.behind_dateline < end else first
-            found += [(first, end)] * (begin - first) + [(begin, end)] * (end - begin)
+            found += [(first, end)] * (end - first)
+        behind = self.behind_dateline
+        if 0 < behind < len(found):
+            _, end = found[behind]
+            found[behind:end] = [(behind, end)] * (end - behind)
         return found
 
     def _is_spoken(self, at: int, letters: Sequence[str]) -> bool:
@@ -147,11 +152,6 @@ class Reading:
         """The quotation that holds a token, as a range of tokens."""
         at = bisect_right(self._quote_starts, index) - 1
         return self.quoted[at] if at >= 0 and index < self.quoted[at][1] else None
-
-    def _continues_quotation(self, index: int) -> bool:
-        """Whether a token stands inside a quotation that begins before it."""
-        quotation = self.quotation_at(index)
-        return quotation is not None and quotation[0] < index
 
     def is_title(self, index: int) -> bool:
         """Whether the quotation at a token reads as the title of a work: capitals, and no question or exclamation."""
