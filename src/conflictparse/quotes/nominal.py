@@ -70,6 +70,8 @@ def _owner(reading: Reading, first: int, index: int) -> Range | None:
 def labels(reading: Reading) -> Iterator[Candidate]:
     """ "Smith: Talks Will Fail": a speaker before a colon, in a headline or a transcript."""
     document = reading.document
+    if ":" not in document.positions:
+        return
     never = table("reporting", "never.labels")
     for paragraph, (first, _) in zip(document.paragraphs, document.paragraph_tokens, strict=True):
         match = _LABEL.match(reading.classes, first)

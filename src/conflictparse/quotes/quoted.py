@@ -19,11 +19,13 @@ _MIN_WORDS = 4  # of 889 quoted spans in PolNeAR that are no attribution, 724 ha
 
 def join_paragraphs(reading: Reading, found: list[Candidate]) -> None:
     """Give all paragraphs of one quotation to the speaker of one of them, the one behind it before the one ahead."""
+    if not reading.reopened:
+        return
     claimed: dict[Range, Candidate] = {}
     for candidate in found:
         for first, end in candidate.content:
             claimed.update(dict.fromkeys(reading.quotations_from(first, end), candidate))
-    for chain in reading.reopened():
+    for chain in reading.reopened:
         speaker = None
         for quotation in (*reversed(chain), *chain):
             speaker = claimed.get(quotation, speaker)
@@ -93,7 +95,7 @@ def carry_on(reading: Reading, found: list[Candidate], quotations: list[Range]) 
     speaking = sorted(spoken, key=lambda candidate: candidate.anchor)
     anchors = [candidate.anchor for candidate in speaking]
     document = reading.document
-    chains = {quotation: chain for chain in reading.reopened() for quotation in chain}
+    chains = {quotation: chain for chain in reading.reopened for quotation in chain}
     unspoken, taken = set(quotations), set[Range]()
     for quotation in quotations:
         if quotation in taken or not _fills_sentence(reading, quotation):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from itertools import accumulate, pairwise
-from operator import itemgetter
+from itertools import chain, pairwise
 
 from conflictparse.model import Span
 from conflictparse.quotes.candidate import Range
@@ -123,22 +122,18 @@ class Reading:
         last = self.ends[at - 1]
         return document.paragraphs[document.paragraph_at(last - 1)].end <= last
 
-    def reopened(self) -> Iterator[list[Range]]:
+    @cached_property
+    def reopened(self) -> Sequence[Sequence[Range]]:
         """Quotations that are left open at the end of a paragraph and opened again by the next, as one each."""
-        chain: list[Range] = []
+        found: list[list[Range]] = []
+        left_open = False
         for quotation, tokens in zip(self.quotations, self.quoted, strict=True):
-            if chain and self._opens_paragraph_behind(tokens[0], chain[-1][1]):
-                chain.append(tokens)
+            if left_open and self._opens_paragraph_behind(tokens[0], found[-1][-1][1]):
+                found[-1].append(tokens)
             else:
-                if len(chain) > 1:
-                    yield chain
-                chain = [tokens]
-            if quotation.closed:
-                if len(chain) > 1:
-                    yield chain
-                chain = []
-        if len(chain) > 1:
-            yield chain
+                found.append([tokens])
+            left_open = not quotation.closed
+        return [pieces for pieces in found if len(pieces) > 1]
 
     def _opens_paragraph_behind(self, first: int, end: int) -> bool:
         """Whether a token opens the paragraph right behind the one that ends before another token."""
@@ -191,12 +186,13 @@ class Reading:
 
     def count_words(self, first: int, end: int) -> int:
         """How many of the tokens between two are words, rather than marks."""
-        return self._words_before[end] - self._words_before[first]
+        return end - first - (bisect_left(self._mark_tokens, end) - bisect_left(self._mark_tokens, first))
 
     @cached_property
-    def _words_before(self) -> list[int]:
-        """For each token, and the end of the text, how many words stand before it."""
-        return [0, *accumulate(map(str.isalnum, map(itemgetter(0), self.document.words)))]
+    def _mark_tokens(self) -> Sequence[int]:
+        """The tokens that are no words, in order."""
+        positions = self.document.positions
+        return sorted(chain.from_iterable(found for token, found in positions.items() if not token[0].isalnum()))
 
     def count_quoted(self, first: int, end: int) -> int:
         """How many of the words between two tokens stand inside quotation marks."""
