@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from operator import attrgetter
 
@@ -36,10 +37,24 @@ def assign(
     cue ("claimed", "according to") is the hedge of its own source; all others are the writer's.
     """
     evidence = frozenset(hedge.span.start for hedge in hedges if hedge.kind in _EVIDENCE)
-    heard = chain(voices.of_quotes(document, quotes, evidence), subjects.voices(document, hedges, quotes))
-    ordered = sorted(heard, key=attrgetter("span"))
+    hedged = _with_hedges(quotes, hedges)
+    heard = chain(voices.of_quotes(document, hedged, evidence), subjects.voices(document, hedges, quotes))
+    ordered = sorted(heard, key=_where)
     assigned = tuple(_assigned(document, hedge, here, config) for hedge, here in _heard(hedges, ordered))
     return claimants.resolve(document, assigned, quotes)
+
+
+def _with_hedges(quotes: Iterable[Quote], hedges: Sequence[Hedge]) -> list[Quote]:
+    """The quotes with a hedge inside; the others have nothing to say here."""
+    starts = sorted([hedge.span.start for hedge in hedges])
+    ends = sorted([hedge.span.end for hedge in hedges])
+    return [
+        quote for quote in quotes if bisect_left(starts, quote.span.end) > bisect_right(ends, quote.span.start)
+    ]  # more have begun before its end than have ended before its start
+
+
+def _where(voice: Voice) -> tuple[int, int]:
+    return voice.span.start, voice.span.end
 
 
 def _heard(hedges: Iterable[Hedge], ordered: list[Voice]) -> Iterator[tuple[Hedge, list[Voice]]]:

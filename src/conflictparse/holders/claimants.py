@@ -32,14 +32,15 @@ def resolve(document: Document, hedges: Iterable[Hedge], quotes: Iterable[Quote]
     found: list[Hedge] = []
     claimed: tuple[int, Source | None] = (-_REACH, None)
     for hedge in hedges:
-        if _speaks_of_claim(document, hedge):
-            at = bisect_right(ends, hedge.span.start)
-            said = spoken[at - 1] if at else claimed
+        at = document.token_at(hedge.span.start) if hedge.text.lower() in _NOUNS else None
+        if at is not None and _speaks_of_claim(document.words, at):
+            before = bisect_right(ends, hedge.span.start)
+            said = spoken[before - 1] if before else claimed
             last = max(claimed, said, key=itemgetter(0))
             found.append(evolve(hedge, holder=last[1] if hedge.span.start - last[0] <= _REACH else None))
-        elif _is_rejected(document, hedge):
+        elif at is not None and _is_rejected(document.words, at):
             found.append(evolve(hedge, holder=None))
-        elif owner := _owner(document, hedge):
+        elif at is not None and (owner := _owner(document.words, at)):
             found.append(evolve(hedge, holder=next(_named(owner, found[-_RECENT:]), hedge.holder)))
         else:
             found.append(hedge)
@@ -48,19 +49,17 @@ def resolve(document: Document, hedges: Iterable[Hedge], quotes: Iterable[Quote]
     return tuple(found)
 
 
-def _is_rejected(document: Document, hedge: Hedge) -> bool:
+def _is_rejected(words: Sequence[str], at: int) -> bool:
     """Whether a claim without an owner is what somebody denies: "denied allegations that", "rejected the claim that"."""
-    words, at = document.words, document.token_at(hedge.span.start)
-    if hedge.text.lower() not in _NOUNS or not at:
+    if not at:
         return False
     verb = at - 1 - (at > 1 and words[at - 1] in _DEFINITE)
     return words[verb] in table("outcomes", "grammar.denials")
 
 
-def _owner(document: Document, hedge: Hedge) -> str | None:
+def _owner(words: Sequence[str], at: int) -> str | None:
     """The noun of who is said to claim, where it has no name: "the [group]'s claim"."""
-    words, at = document.words, document.token_at(hedge.span.start)
-    if hedge.text.lower() not in _NOUNS or at < _OWNED or words[at - 1] != "s" or words[at - _OWNED] not in _DEFINITE:
+    if at < _OWNED or words[at - 1] != "s" or words[at - _OWNED] not in _DEFINITE:
         return None
     return words[at - 3]
 
@@ -72,11 +71,8 @@ def _named(noun: str, hedges: Sequence[Hedge]) -> Iterator[Source]:
             yield hedge.holder
 
 
-def _speaks_of_claim(document: Document, hedge: Hedge) -> bool:
-    """Whether a hedge is a noun that refers to a claim, not the verb nor "his claim that"."""
-    if hedge.text.lower() not in _NOUNS:
-        return False
-    words, at = document.words, document.token_at(hedge.span.start)
+def _speaks_of_claim(words: Sequence[str], at: int) -> bool:
+    """Whether a noun of claiming refers to a claim that was made, unlike "his claim that"."""
     following = *words[at + 1 : at + 3], "", ""
     with_content = following[0] == "that" and following[1] not in words_of("finite")
     return at > 0 and words[at - 1] in _DEFINITE and not with_content
