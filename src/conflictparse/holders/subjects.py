@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from operator import attrgetter
 
 from conflictparse.holders.voices import REACH, Voice
 from conflictparse.kinds import HedgeKind, SourceKind
@@ -14,11 +15,13 @@ from conflictparse.model import Hedge, Quote, Source, Span
 from conflictparse.text import Document, gazetteer
 from conflictparse.text.names import Name, NameKind
 
+_end = attrgetter("span.end")
 _KINDS = frozenset({HedgeKind.ATTRIBUTION, HedgeKind.BELIEF})
 _DOUBTS = frozenset({"doubt", "doubts", "doubted"})
 _STATES = frozenset(
     {"doubtful", "dubious", "unsure", "uncertain", "not sure", "not certain"}
 )  # "analysts are doubtful"
+_DOUBTING = _DOUBTS | _STATES
 _QUANTIFIERS = frozenset({"some", "many", "most", "few", "several", "other", "various", "all", "both"})
 _COPULAS = frozenset({"is", "are", "was", "were", "remain", "remained"})
 _MAX_POSTMODIFIER = 6  # words: "analysts [surveyed by the newspaper] expect"
@@ -31,26 +34,24 @@ _FROM_SUBJECT = re.compile(r"(?:'s?)?\ (?:(?:has|have|had|also|again|later|then|
 _TO_AGENT = re.compile(r"\ (?:on\ \w+\ )?by\ (?:the\ |a\ |an\ )?\Z")
 
 
-def voices(document: Document, hedges: Iterable[Hedge], quotes: Iterable[Quote]) -> Iterator[Voice]:
+def voices(document: Document, hedges: Iterable[Hedge], quotes: Sequence[Quote]) -> Iterator[Voice]:
     """The subjects of cues that report outside all quotes: "which Moscow blamed on Kyiv", "analysts expect growth"."""
     taken = {quote.cue.span.start for quote in quotes if quote.cue and quote.source}
-    known = {quote.source.name.rpartition(" ")[2]: quote.source for quote in quotes if quote.source}
-    ends = [name.span.end for name in document.names]
     for hedge in hedges:
-        if hedge.span.start in taken or not (hedge.kind in _KINDS or hedge.text in _DOUBTS | _STATES):
+        if hedge.span.start in taken or not (hedge.kind in _KINDS or hedge.text in _DOUBTING):
             continue
-        name = _named(document, hedge.span, ends)
-        source = _as_source(document, name, known) if name else _described(document, hedge)
+        name = _named(document, hedge.span)
+        source = _as_source(document, name, quotes) if name else _described(document, hedge)
         if source:
             yield Voice(hedge.span, source, is_cue=True)
             if hedge.scope.end > hedge.span.end:
                 yield Voice(Span(hedge.span.end, hedge.scope.end), source, is_cue=False)
 
 
-def _named(document: Document, cue: Span, ends: list[int]) -> Name | None:
+def _named(document: Document, cue: Span) -> Name | None:
     """The name that a cue follows ("Oslo has accused"), or that follows it as its agent ("claimed by Oslo")."""
-    at = bisect_right(ends, cue.start)
-    if at < len(ends):
+    at = bisect_right(document.names, cue.start, key=_end)
+    if at < len(document.names):
         name = document.names[at]
         between = document.lower[cue.end : name.span.start]
         if len(between) <= REACH and _TO_AGENT.fullmatch(between):
@@ -69,9 +70,11 @@ def _is_inside(document: Document, name: Name) -> bool:
     return first > 1 and document.words[first - 1] in _prepositions() and document.words[first - 2] in _people()
 
 
-def _as_source(document: Document, name: Name, known: dict[str, Source]) -> Source:
+def _as_source(document: Document, name: Name, quotes: Sequence[Quote]) -> Source:
     """A name as the source of its cue, under the full name that the quotes gave to its bearer."""
-    bearer = known.get(name.name.rpartition(" ")[2])
+    surname = name.name.rpartition(" ")[2]
+    known = (quote.source for quote in reversed(quotes) if quote.source)
+    bearer = next((source for source in known if source.name.rpartition(" ")[2] == surname), None)
     kind = SourceKind.PERSON if name.kind is NameKind.PERSON else SourceKind.ORGANISATION
     return Source(
         span=name.span,

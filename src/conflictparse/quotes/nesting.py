@@ -28,17 +28,17 @@ def outer_speakers(attributions: Sequence[Attribution]) -> dict[Attribution, Att
         around = [piece for piece in around if piece[0] > cue.start][-_MAX_DEPTH:]
         for end, at in reversed(around):
             outer = attributions[at]
-            points_back = outer.rule == "pointing_back"  # "others doubt this": the statement stays its speaker's
-            if (
-                outer is not inner
-                and not points_back
-                and outer.source
-                and outer.source != inner.source
-                and cue.end <= end
-            ):
+            if outer is not inner and cue.end <= end and _passes_on(outer, inner):
                 found[inner] = outer
                 break
     return found
+
+
+def _passes_on(outer: Attribution, inner: Attribution) -> bool:
+    """Whether the speaker of one attribution passes on another that stands in its content."""
+    if outer.rule == "pointing_back":  # "others doubt this": the statement stays its speaker's
+        return False
+    return outer.source is not None and outer.source != inner.source
 
 
 def _marked(attributions: Sequence[Attribution]) -> list[tuple[int, Span, Attribution]]:

@@ -22,12 +22,12 @@ def newcomers(document: Document) -> Iterator[Entity]:
     >>> [entity.name for entity in newcomers(Document("A young man fell. Local residents wept."))]
     ['A young man', 'Local residents']
     """
-    for noun in sorted(_singular() & document.positions.keys()):
+    for noun in sorted(_singular().intersection(document.positions)):
         for at in document.positions[noun]:
             first = _opened_by_article(document, at)
             if first is not None and not _modifies(document, at):
                 yield from _entity(document, first, at, plural=False)
-    for noun in sorted(_plural() & document.positions.keys()):
+    for noun in sorted(_plural().intersection(document.positions)):
         for at in document.positions[noun]:
             first = _opens_sentence(document, at)
             if first is not None:

@@ -21,7 +21,7 @@ def resolve(document: Document, attributions: Iterable[Attribution]) -> tuple[Qu
     named: dict[Attribution, Speaker | None] = {}
     previous: Speaker | None = None
     for attribution in found:
-        speaker = speakers.of(attribution.source, attribution.content) if attribution.source else None
+        speaker = None if attribution.source is None else speakers.of(attribution.source, attribution.content)
         if attribution.source is None and attribution.continues and previous:
             speaker = previous.carried_on()
             speakers.again(speaker, attribution.span.start)
