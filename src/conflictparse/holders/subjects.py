@@ -17,11 +17,10 @@ from conflictparse.text.names import Name, NameKind
 
 _end = attrgetter("span.end")
 _KINDS = frozenset({HedgeKind.ATTRIBUTION, HedgeKind.BELIEF})
-_DOUBTS = frozenset({"doubt", "doubts", "doubted"})
 _STATES = frozenset(
     {"doubtful", "dubious", "unsure", "uncertain", "not sure", "not certain"}
 )  # "analysts are doubtful"
-_DOUBTING = _DOUBTS | _STATES
+_DOUBTS = _STATES | {"doubt", "doubts", "doubted"}
 _QUANTIFIERS = frozenset({"some", "many", "most", "few", "several", "other", "various", "all", "both"})
 _COPULAS = frozenset({"is", "are", "was", "were", "remain", "remained"})
 _MAX_POSTMODIFIER = 6  # words: "analysts [surveyed by the newspaper] expect"
@@ -34,14 +33,15 @@ _FROM_SUBJECT = re.compile(r"(?:'s?)?\ (?:(?:has|have|had|also|again|later|then|
 _TO_AGENT = re.compile(r"\ (?:on\ \w+\ )?by\ (?:the\ |a\ |an\ )?\Z")
 
 
-def voices(document: Document, hedges: Iterable[Hedge], quotes: Sequence[Quote]) -> Iterator[Voice]:
+def voices(document: Document, hedges: Iterable[Hedge], quotes: Iterable[Quote]) -> Iterator[Voice]:
     """The subjects of cues that report outside all quotes: "which Moscow blamed on Kyiv", "analysts expect growth"."""
     taken = {quote.cue.span.start for quote in quotes if quote.cue and quote.source}
+    known = {quote.source.name.rpartition(" ")[2]: quote.source for quote in quotes if quote.source}
     for hedge in hedges:
-        if hedge.span.start in taken or not (hedge.kind in _KINDS or hedge.text in _DOUBTING):
+        if hedge.span.start in taken or not (hedge.kind in _KINDS or hedge.text in _DOUBTS):
             continue
         name = _named(document, hedge.span)
-        source = _as_source(document, name, quotes) if name else _described(document, hedge)
+        source = _as_source(document, name, known) if name else _described(document, hedge)
         if source:
             yield Voice(hedge.span, source, is_cue=True)
             if hedge.scope.end > hedge.span.end:
@@ -70,11 +70,9 @@ def _is_inside(document: Document, name: Name) -> bool:
     return first > 1 and document.words[first - 1] in _prepositions() and document.words[first - 2] in _people()
 
 
-def _as_source(document: Document, name: Name, quotes: Sequence[Quote]) -> Source:
+def _as_source(document: Document, name: Name, known: dict[str, Source]) -> Source:
     """A name as the source of its cue, under the full name that the quotes gave to its bearer."""
-    surname = name.name.rpartition(" ")[2]
-    known = (quote.source for quote in reversed(quotes) if quote.source)
-    bearer = next((source for source in known if source.name.rpartition(" ")[2] == surname), None)
+    bearer = known.get(name.name.rpartition(" ")[2])
     kind = SourceKind.PERSON if name.kind is NameKind.PERSON else SourceKind.ORGANISATION
     return Source(
         span=name.span,
