@@ -13,7 +13,7 @@ class Attribution:
     """A content, its cue and its source phrase, as spans of the text (the terms of PARC and PolNeAR).
 
     Attributes:
-        content: the pieces of what was said in order, quotation marks included; a split quotation has several.
+        content: the pieces of what was said, quotation marks included; a split quotation has several.
         cue: the verb or noun of saying, without auxiliaries and addressee.
         cue_lemma: its base form ("say"), or the fixed phrase ("according to").
         source: the whole phrase as written, with titles, apposition and relative clause.
@@ -35,8 +35,9 @@ class Attribution:
 
     @span.default
     def _span(self) -> Span:
-        start, end = self.content[0].start, max([piece.end for piece in self.content])
-        for part in (self.cue, self.source):
+        start, end = self.content[0].start, self.content[0].end
+        for part in (*self.content[1:], self.cue, self.source):
             if part is not None:
-                start, end = min(start, part.start), max(end, part.end)
+                start = min(start, part.start)
+                end = max(end, part.end)
         return Span(start, end)

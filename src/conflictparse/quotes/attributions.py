@@ -122,8 +122,8 @@ def _quotations(reading: Reading, candidates: list[Candidate], disabled: frozens
 
 def _attribution(reading: Reading, candidate: Candidate) -> Attribution | None:
     """The candidate in characters, or nothing where no content is left."""
-    trimmed = (reading.trimmed(*piece) for piece in sorted(set(candidate.content)))
-    pieces = [piece for piece in trimmed if piece[0] < piece[1]]
+    written = candidate.content if len(candidate.content) == 1 else sorted(set(candidate.content))
+    pieces = [piece for first, end in written if (piece := reading.trimmed(first, end))[0] < piece[1]]
     if not pieces:
         return None
     return Attribution(
@@ -138,15 +138,18 @@ def _attribution(reading: Reading, candidate: Candidate) -> Attribution | None:
     )
 
 
-def _place(found: Attribution) -> tuple[int, int, list[tuple[int, int]]]:
+def _place(found: Attribution) -> tuple[int, int, int, int]:
     """Where an attribution stands, to sort by: its span, then its content."""
-    return found.span.start, found.span.end, [(piece.start, piece.end) for piece in found.content]
+    return found.span.start, found.span.end, found.content[0].start, found.content[-1].end
 
 
 def _kind(reading: Reading, pieces: Sequence[Range]) -> QuoteKind:
     """Direct, indirect or mixed, by how many of the words stand in quotation marks."""
-    inside = sum([reading.count_quoted(first, end) for first, end in pieces])
+    inside = words = 0
+    for first, end in pieces:
+        inside += reading.count_quoted(first, end)
     if not inside:
         return QuoteKind.INDIRECT
-    words = sum([reading.count_words(first, end) for first, end in pieces])
+    for first, end in pieces:
+        words += reading.count_words(first, end)
     return QuoteKind.DIRECT if inside >= _DIRECT_SHARE * words else QuoteKind.MIXED

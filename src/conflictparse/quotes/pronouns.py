@@ -7,7 +7,7 @@ weigh more, every sentence between halves the weight, and what stands inside quo
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from conflictparse.kinds import SourceKind
@@ -79,7 +79,7 @@ def resolve(around: Surroundings, pronoun: str, start: int, hidden: Sequence[Spa
             break
         if not agrees(appearance):
             continue
-        inside = _is_inside(hidden, appearance.start)
+        inside = any(span.start <= appearance.start < span.end for span in hidden)
         if inside and not _opens(document, hidden, appearance.start):
             continue
         sentence, weight = around.prominence(appearance)
@@ -90,11 +90,6 @@ def resolve(around: Surroundings, pronoun: str, start: int, hidden: Sequence[Spa
     return max(
         reversed(scores), key=scores.__getitem__, default=None
     )  # of equals the first mention, likelier a subject
-
-
-def _is_inside(spans: Iterable[Span], offset: int) -> bool:
-    """Whether an offset lies in one of several spans."""
-    return any(span.start <= offset < span.end for span in spans)
 
 
 def _opens(document: Document, hidden: Sequence[Span], offset: int) -> bool:
