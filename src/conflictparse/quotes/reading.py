@@ -51,17 +51,21 @@ class Reading:
             self.quoted.append((first, end))
         self._quote_starts = [first for first, _ in self.quoted]
         boundaries = self._boundaries(letters)
-        last = {end - 1 for end in boundaries if end}  # tokens of sentences
-        for at in last:
-            if letters[at] == "h":
-                letters[at] = "."
-        for stop in document.positions.get(".", ()):
-            if letters[stop] == "." and stop not in last:
-                letters[stop] = "N"  # of an abbreviation
+        self._tell_stops(letters, boundaries)
         self.classes = "".join(letters)
         dateline = document.dateline
         self.behind_dateline: int = self._first_word(document.token_at(dateline.span.end)) if dateline else 0
         self.sentences: Sequence[Range] = self._by_token(boundaries)
+
+    def _tell_stops(self, letters: list[str], boundaries: Sequence[int]) -> None:
+        """Tell the full stops that end a sentence, whatever they join, from those of abbreviations, which are names."""
+        last = {end - 1 for end in boundaries if end}  # tokens of sentences
+        for at in last:
+            if letters[at] == "h":
+                letters[at] = "."
+        for stop in self.document.positions.get(".", ()):
+            if letters[stop] == "." and stop not in last:
+                letters[stop] = "N"
 
     def _first_word(self, at: int) -> int:
         """The first token from one on that is no dash or bracket."""
@@ -80,10 +84,10 @@ class Reading:
             if end < len(self.starts) and end - 2 > first and self.words[end - 2] in ".!?" and self._begins(end):
                 starts.add(end)
         starts -= {end for first, end in self.quoted if end in starts and self._is_spoken(end, letters)}
-        boundaries = sorted({0, *starts})
-        for first, end in self.quoted:
-            del boundaries[bisect_right(boundaries, first) : bisect_left(boundaries, end)]
-        return [*boundaries, len(self.starts)]
+        starts.add(0)
+        starts.discard(len(letters))
+        starts -= {end - 1 for first, end in self.quoted if end - 1 > first}  # closing marks
+        return [*sorted([start for start in starts if letters[start] != "q"]), len(letters)]
 
     def _by_token(self, boundaries: Sequence[int]) -> list[Range]:
         """For each token the sentence around it; where a report was filed is none of the sentence behind."""
@@ -196,15 +200,9 @@ class Reading:
 
     def count_quoted(self, first: int, end: int) -> int:
         """How many of the words between two tokens stand inside quotation marks."""
-        if "q" not in self.classes[first:end]:
-            return 0
-        at = max(0, bisect_right(self._quote_starts, first) - 1)
-        count = 0
-        while at < len(self.quoted) and self.quoted[at][0] < end:
-            begin, stop = max(self.quoted[at][0], first), min(self.quoted[at][1], end)
-            count += self.count_words(begin, stop) if begin < stop else 0
-            at += 1
-        return count
+        at = bisect_right(self._quote_starts, first)
+        near = self.quoted[max(0, at - 1) : bisect_left(self._quote_starts, end, at)]
+        return sum([self.count_words(max(begin, first), min(stop, end)) for begin, stop in near if stop > first])
 
     def trimmed(self, first: int, end: int) -> Range:
         """The tokens from one up to another, loose punctuation at the ends left out."""
