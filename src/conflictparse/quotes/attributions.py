@@ -122,12 +122,12 @@ def _quotations(reading: Reading, candidates: list[Candidate], disabled: frozens
 
 def _attribution(reading: Reading, candidate: Candidate) -> Attribution | None:
     """The candidate in characters, or nothing where no content is left."""
-    written = candidate.content if len(candidate.content) == 1 else sorted(set(candidate.content))
-    pieces = [piece for first, end in written if (piece := reading.trimmed(first, end))[0] < piece[1]]
+    trimmed = [reading.trimmed(first, end) for first, end in sorted(set(candidate.content))]
+    pieces = [(first, end) for first, end in trimmed if first < end]
     if not pieces:
         return None
     return Attribution(
-        content=tuple([reading.between(*piece) for piece in pieces]),
+        content=tuple([reading.between(first, end) for first, end in pieces]),
         kind=_kind(reading, pieces),
         rule=candidate.rule,
         cue=reading.between(*candidate.cue) if candidate.cue else None,

@@ -42,6 +42,7 @@ class Clause:
         self.quotation_before: bool = self._has_quotation_before()
 
     def _has_quotation_before(self) -> bool:
+        """Whether the left side is a quotation, or ends with one that belongs to its clause."""
         start, stop = self.left
         if not self.mark or stop <= start or self.reading.classes[stop - 1] != ">":
             return False
