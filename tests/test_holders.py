@@ -16,13 +16,22 @@ def source(text, name):
 
 
 def quote(text, content, cue, name):
-    """A quote by its words in a text."""
+    """A quote by its words in a text, from the first to the last of content, cue and source, as the finder makes it."""
     start, at = text.index(content), text.index(cue)
     part = Span(start, start + len(content))
     mention = Mention(span=Span(at, at + len(cue)), text=cue, rule="test")
+    speaker = source(text, name)
+    parts = (part, mention.span, speaker.span)
+    whole = Span(min(each.start for each in parts), max(each.end for each in parts))
     return Quote(
-        span=part, text=content, rule="test", kind=QuoteKind.INDIRECT, content=(part,), cue=mention, source=source(text, name)
-    )  # fmt: skip
+        span=whole,
+        text=text[whole.start : whole.end],
+        rule="test",
+        kind=QuoteKind.INDIRECT,
+        content=(part,),
+        cue=mention,
+        source=speaker,
+    )
 
 
 def holders(text, *quotes, config=None):

@@ -45,12 +45,10 @@ def assign(
 
 
 def _with_hedges(quotes: Iterable[Quote], hedges: Sequence[Hedge]) -> list[Quote]:
-    """The quotes with a hedge inside; the others have nothing to say here."""
+    """The quotes with a hedge inside, before whose end more hedges begin than end before its start."""
     starts = sorted([hedge.span.start for hedge in hedges])
     ends = sorted([hedge.span.end for hedge in hedges])
-    return [
-        quote for quote in quotes if bisect_left(starts, quote.span.end) > bisect_right(ends, quote.span.start)
-    ]  # more have begun before its end than have ended before its start
+    return [quote for quote in quotes if bisect_left(starts, quote.span.end) > bisect_right(ends, quote.span.start)]
 
 
 def _where(voice: Voice) -> tuple[int, int]:
