@@ -14,6 +14,7 @@ _LONGEST_WORD = 30
 _MAX_WORDS = 14  # of an apposition
 _REMEMBERED = 4096
 _WORD = re.compile(r"[\w.'&/-]++")
+_WORD_AT_END = re.compile(r"(?<![\w.'&/-])[\w.'&/-]++\Z")
 _APPOSITION = re.compile(
     r"""
     ,?[ ](?:aged?[ ])?(?:[0-9]{1,3},[ ])?                          # ", 55,"
@@ -105,18 +106,24 @@ def _title_start(folded: str, start: int) -> int:
     """Where the title begins that ends before a name: walked backwards word by word."""
     first = at = start
     linked = False
-    for word in reversed(list(_WORD.finditer(folded, max(0, start - _REACH), start))):
-        text = word[0]
-        if at - word.end() != 1 or folded[word.end()] != " ":
+    *before, glued = folded[max(0, start - _REACH) : start].split(" ")
+    if glued:
+        return start
+    for written in reversed(before):
+        word = _WORD_AT_END.search(written)
+        if word is None:
             break
+        text = word[0]
         if first < start and (not _inside_title(text) or _ends_sentence(text)):
             break
         if linked and not (text[0].isupper() or _ends_title(text)):  # "in the administration of | President Petrov"
             break
+        at -= 1 + len(text)
         linked = text in _INSIDE
         if not linked:
-            first = word.start()
-        at = word.start()
+            first = at
+        if word.start():  # a mark or a line break stands before it
+            break
     return first
 
 
