@@ -64,8 +64,9 @@ def _listed(lines: str) -> list[str]:
     >>> _listed("  kill, kills   # the living\n  put to death\n")
     ['kill', 'kills', 'put to death']
     """
-    text = ",".join(line.partition("#")[0] for line in lines.split("\n"))
-    return [word for written in text.split(",") if (word := written.strip())]
+    if "#" in lines:
+        lines = "\n".join(line.partition("#")[0] for line in lines.split("\n"))
+    return [word for written in lines.replace("\n", ",").split(",") if (word := written.strip())]
 
 
 @cache

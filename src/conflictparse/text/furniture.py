@@ -31,6 +31,8 @@ _DATELINE = rf"""
     (?: (?:[ ]?|(?<=[)])\.[ ]?)(?:-{{1,2}}|_)[ ]++(?={CAPITAL}|["'0-9]) | (?<=/)\.?[ ]++ | (?P<colon>:)[ ]++(?={CAPITAL}|["'0-9]) )
 """
 _STOPS, _CLOSING = frozenset(".!?"), "\"' "
+_DATELINE_ENDS = ("- ", "_ ", ": ", "/ ", "/. ")
+_LONGEST_DATELINE = 400
 _MAX_HEADLINE_WORDS = 30
 _MAX_BYLINE = 120
 _FIRST_PARAGRAPHS = 5
@@ -88,6 +90,9 @@ def _dateline_pattern() -> re.Pattern[str]:
 
 
 def _dateline(folded: str, paragraph: Span) -> Span | None:
+    opening = folded[paragraph.start : min(paragraph.end, paragraph.start + _LONGEST_DATELINE)]
+    if not any(mark in opening for mark in _DATELINE_ENDS):
+        return None
     match = _dateline_pattern().match(folded, paragraph.start, paragraph.end)
     if not match:
         return None

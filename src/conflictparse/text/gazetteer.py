@@ -73,8 +73,10 @@ def _openings() -> Mapping[str, int]:
     """The number of words of the longest phrase that begins with a word."""
     longest: dict[str, int] = {}
     for phrase in phrases():
-        first, *rest = phrase.split(" ")
-        longest[first] = min(_MAX_WORDS, max(longest.get(first, 1), 1 + len(rest)))
+        first, _, rest = phrase.partition(" ")
+        count = 2 + rest.count(" ") if rest else 1
+        if count > longest.get(first, 0):
+            longest[first] = min(_MAX_WORDS, count)
     return longest
 
 
