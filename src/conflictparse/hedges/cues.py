@@ -47,16 +47,14 @@ def find(document: Document, words: Words) -> Iterator[Cue]:
     """The listed cues of a document in the readings whose tests hold; they may overlap."""
     lexicon = _lexicon(words)
     positions = document.positions
-    fewer, other = sorted((positions.keys(), lexicon.keys()), key=len)
-    for word in fewer:
-        if word in other:
-            by_second = lexicon[word]
-            for index in positions[word]:
-                second = document.words[index + 1] if index + 1 < len(document.words) else ""
-                entries = by_second.get(second) or by_second.get("")
-                cue = _read(document, index, entries) if entries else None
-                if cue:
-                    yield cue
+    for word in lexicon.keys() & positions.keys():
+        by_second = lexicon[word]
+        for index in positions[word]:
+            second = document.words[index + 1] if index + 1 < len(document.words) else ""
+            entries = by_second.get(second) or by_second.get("")
+            cue = _read(document, index, entries) if entries else None
+            if cue:
+                yield cue
 
 
 def _read(document: Document, index: int, entries: tuple[Entry, ...]) -> Cue | None:

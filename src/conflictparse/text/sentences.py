@@ -65,11 +65,14 @@ def inner_sentences(folded: str, outer: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def _split(text: str, offset: int, shown: str | None = None) -> list[Span]:
-    """One paragraph's sentences; ``shown`` is the text whose outer white space is trimmed."""
+    """The sentences of one paragraph, or inside one sentence; ``shown`` is the text whose outer white space is trimmed."""
+    found = _pieces(text)
+    if len(found) == 1:
+        return [Span(offset, offset + len(text))]
     shown = text if shown is None else shown
     pieces: list[tuple[int, int]] = []
     at = 0
-    for piece in _pieces(text):
+    for piece in found:
         if pieces and _goes_on(text, pieces[-1], at):
             pieces[-1] = (pieces[-1][0], at + len(piece))
         else:
