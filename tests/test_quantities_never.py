@@ -68,6 +68,7 @@ NEVER = [
     ("They came in the bottom three.", "a rank"),
     ("World War Two ended.", "a war"),
     ("See code 24703L202 for 3D.", "codes"),
+    ("See lot 24703 L-202.", "codes"),
     ("Item #3 is lost.", "a hash"),
     ("The army won its first victory.", "no number at all"),
     ("How many soldiers fell is unknown.", "how many"),

@@ -18,6 +18,7 @@ from conflictparse.text import Document
 Forms = Mapping[str, Sequence[str]]
 _GOES_ON = re.compile(r"[A-Za-z\d]")
 _LETTERS = re.compile(r"[A-Za-z]*+")
+_DESIGNATION = re.compile(r"[A-Z]{1,3}-\d")
 _LINK = re.compile(r"[ -]{0,2}[(\[{<]?")
 
 
@@ -65,8 +66,8 @@ def read_measure(document: Document, draft: Draft, added: Words) -> bool:
 
 
 def _is_word(document: Document, draft: Draft, symbol: str, at: int) -> bool:
-    """Whether what looks like a symbol is a word: "five in", "two A levels"; "300 m away" has a unit."""
-    if draft.words and len(symbol) == 1:
+    """Whether what looks like a symbol is a word or part of one: "five in", "two A levels", "8 F-16s"; "300 m away" has a unit."""
+    if (draft.words and len(symbol) == 1) or (at > draft.end and _DESIGNATION.match(document.folded, at)):
         return True
     if symbol not in lexicon.words("units", "shy") or at == draft.end:
         return False

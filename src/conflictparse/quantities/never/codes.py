@@ -14,6 +14,7 @@ from conflictparse.text import Document
 _NO_CODE = re.compile(
     r"(?<!\+)[1-9]\d*+(?:[,;)]|[ ](?!\d|°|[ap]\.?[ ]?m\b|gmt|utc|hours\b|hrs\b|local[ ]time|o'clock))"
 )
+_LONGEST_COUNT = 3  # digits of a number, without a comma, of arms with a letter and a number for a name
 _JOINTS = frozenset("#@_\\&/:^")  # a number written to one of these is a part of something longer
 
 
@@ -87,7 +88,10 @@ def _continues(document: Document, draft: Draft) -> bool:
 def _lettered(document: Document, draft: Draft) -> bool:
     """Whether letters that are no unit are written to the number."""
     tail = draft.next - 1
-    if end_of(document, tail) <= draft.end:  # "24703 L-202"
+    if end_of(document, tail) <= draft.end:  # "24703 L-202", but not "12 T-72 tanks"
+        digits = document.lower[draft.start : draft.end]
+        if len(digits) <= _LONGEST_COUNT or not digits.isdecimal():
+            return False
         letter, code = word(document, draft.next), word(document, draft.next + 2)
         return len(letter) == 1 and letter.isalpha() and word(document, draft.next + 1) == "-" and code.isdecimal()
     letters = document.lower[draft.end : end_of(document, tail)]
