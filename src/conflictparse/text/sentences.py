@@ -41,7 +41,9 @@ _CLOCK_GOES_ON = re.compile(
 _BULLETS = dict.fromkeys(map(ord, "•●▪◦‣■►➤"), "-")  # it takes what a bullet opens for one sentence
 _STOP = re.compile(r"[.!?]")
 _MARKS = re.compile(r'["”“„«»]')
-_WINDOW = 4000  # characters; paragraphs of the press are shorter
+_WINDOW, _NARROW = 4000, 400  # characters; paragraphs of the press are shorter than the first
+_COSTLY = "`「『《〈"  # marks that it seeks the ends of, each time from the start
+_MANY = 50
 _TAIL = 40  # no abbreviation is longer; keeps the look at a sentence's last word constant
 
 
@@ -101,9 +103,10 @@ def _pieces(text: str) -> list[str]:
 
 def _windows(text: str) -> Iterator[str]:
     """The text in lengths that sentencex can bear: it takes time with the square of the quotation marks."""
+    width = _NARROW if sum(map(text.count, _COSTLY)) > _MANY else _WINDOW
     start = 0
-    while len(text) - start > _WINDOW:
-        middle, end = start + _WINDOW // 2, start + _WINDOW
+    while len(text) - start > width:
+        middle, end = start + width // 2, start + width
         stop = max(text.rfind(mark, middle, end) for mark in (". ", "! ", "? "))
         stop = stop + 2 if stop >= 0 else text.rfind(" ", middle, end) + 1 or end
         yield text[start:stop]
