@@ -8,7 +8,7 @@ import pytest
 
 from conflictparse.text import Document
 from conflictparse.text.gazetteer import Gender, singular_of, state_of
-from conflictparse.text.names import Name, NameKind
+from conflictparse.text.name import Name, NameKind
 from conflictparse.text.titles import apposition_after, role_around
 
 PERSON, ORGANISATION, PLACE, PEOPLE = (

@@ -6,7 +6,7 @@ from conflictparse.claims.links import Link
 from conflictparse.claims.report import Report
 from conflictparse.claims.sentence import Sentence, grammar
 from conflictparse.model import Mention, Span
-from conflictparse.text.names import Name, NameKind
+from conflictparse.text.name import Name, NameKind
 
 _PREPOSITIONS = frozenset(
     ("in", "near", "at", "outside", "inside", "around", "across", "over", "on", "throughout", "off")

@@ -10,7 +10,7 @@ from functools import cached_property
 from conflictparse.config import Config
 from conflictparse.model import DateReference, Hedge, Quote, Source, Span
 from conflictparse.text import Document
-from conflictparse.text.names import Name
+from conflictparse.text.name import Name
 
 _NEAREST = 40  # how many mentions before a place are looked at, which keeps hostile texts linear
 

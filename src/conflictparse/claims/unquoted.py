@@ -8,7 +8,7 @@ from conflictparse.claims.sentence import Sentence, Slot, grammar
 from conflictparse.kinds import ResolvedBy, SourceKind
 from conflictparse.lexicon import table
 from conflictparse.model import Source, Span
-from conflictparse.text.names import Name, NameKind
+from conflictparse.text.name import Name, NameKind
 from conflictparse.text.superlatives import is_superlative
 
 _PHRASE = 14  # tokens of a subject: "Interior Ministry spokesman Colonel Ivan Petrenko"

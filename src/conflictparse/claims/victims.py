@@ -14,7 +14,7 @@ from conflictparse.kinds import Outcome, SourceKind, VictimClass
 from conflictparse.lexicon import load, table
 from conflictparse.model import Span
 from conflictparse.text import gazetteer
-from conflictparse.text.names import Name, NameKind
+from conflictparse.text.name import Name, NameKind
 
 _AGENT_NAMED = frozenset((Outcome.DEPLOYED, Outcome.FIRED))  # whose they are is who sends them
 _LINKS_BEHIND = frozenset(("from", "of", "the", "belonging", "to", "loyal", "with", "for", "both"))

@@ -13,7 +13,7 @@ from conflictparse.kinds import HedgeKind, SourceKind
 from conflictparse.lexicon import load, table
 from conflictparse.model import Hedge, Quote, Source, Span
 from conflictparse.text import Document, gazetteer
-from conflictparse.text.names import Name, NameKind
+from conflictparse.text.name import Name, NameKind
 
 _end = attrgetter("span.end")
 _KINDS = frozenset({HedgeKind.ATTRIBUTION, HedgeKind.BELIEF})

@@ -14,7 +14,7 @@ from conflictparse.quotes.entities import STATES, Entity, identity_of
 from conflictparse.quotes.newcomers import newcomers
 from conflictparse.text import Document, gazetteer
 from conflictparse.text.gazetteer import Gender
-from conflictparse.text.names import Name, NameKind
+from conflictparse.text.name import Name, NameKind
 
 _ARTICLES = re.compile(r"^(?:al|el|ul|ad|an|ar|as|ash|at|az|ed)-")
 _PERSON, _ORGANISATION, _PLACE = NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE

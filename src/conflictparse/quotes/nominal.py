@@ -16,7 +16,7 @@ from conflictparse.quotes.cues import BASE, verb_forms
 from conflictparse.quotes.noun_groups import GROUP
 from conflictparse.quotes.reading import Reading
 from conflictparse.text import Document, gazetteer
-from conflictparse.text.names import NameKind
+from conflictparse.text.name import NameKind
 
 _LABEL = re.compile(r"d?[NwM][NwbM9eg&h]{0,7}(?:\([^()]{1,6}\))?:(?!9)")
 _CLAUSE_WITHOUT_OBJECT = re.compile(rf"{GROUP}(?:,[^,;:.]{{1,12}},)?[xahm]{{0,3}}[evbw](?=[.,;xv]|p|$)")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from conflictparse.text.fold import CAPITAL
-from conflictparse.text.names import Name
+from conflictparse.text.name import Name
 
 # Each branch begins with a character of its own, so that `re` skips to the next one.
 _END = re.compile(

@@ -12,7 +12,7 @@ from conflictparse.lexicon import load, table
 from conflictparse.model import Span
 from conflictparse.quotes.noun_phrases import core_end, has_complement, head_end, last_word, trimmed
 from conflictparse.text import Document, gazetteer
-from conflictparse.text.names import Name, NameKind
+from conflictparse.text.name import Name, NameKind
 
 
 class Form(StrEnum):

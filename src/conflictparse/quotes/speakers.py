@@ -15,7 +15,7 @@ from conflictparse.quotes.cast import Cast
 from conflictparse.quotes.entities import STATES, Entity, identity_of, words_of
 from conflictparse.quotes.phrases import Form, Phrase
 from conflictparse.text import Document, gazetteer
-from conflictparse.text.names import Name, NameKind
+from conflictparse.text.name import Name, NameKind
 
 _MAX_LOOK_AHEAD = 2  # paragraphs in which "a Ukrainian official" may be named
 _MAX_ASIDE = 120  # characters

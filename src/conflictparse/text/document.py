@@ -12,7 +12,8 @@ from itertools import accumulate, compress, count
 from conflictparse.model import Mention, Span
 from conflictparse.text import furniture
 from conflictparse.text.fold import fold, lower
-from conflictparse.text.names import Name, recognise
+from conflictparse.text.name import Name
+from conflictparse.text.names import recognise
 from conflictparse.text.paragraphs import paragraphs
 from conflictparse.text.sentences import inner_sentences, sentences
 

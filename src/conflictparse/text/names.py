@@ -8,16 +8,12 @@ is read by its shape (two words and more: a person).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
-from functools import cache
-from typing import NamedTuple
 
-from conflictparse.lexicon import table
-from conflictparse.model import Span
 from conflictparse.text import gazetteer
 from conflictparse.text.chunks import Chunk, Item, chunks
-from conflictparse.text.gazetteer import Gender, Label
+from conflictparse.text.gazetteer import Label
 from conflictparse.text.institutions import lower_head
+from conflictparse.text.name import Name, Place, by_shape, listed, organisation, person
 from conflictparse.text.runs import runs
 from conflictparse.text.titles import role_around
 
@@ -27,45 +23,7 @@ _SHAPED = (Label.OTHER, Label.GIVEN)
 _LISTED = (Label.ACTOR, Label.PLACE, Label.DEMONYM)
 _TITULAR = (Label.TITLE, Label.DOMAIN)
 _SPECIFIC = (Label.OTHER, Label.DOMAIN)
-_WHO = (", who ", " who ")
 _LOCATIVE = ("in ", "of ", "from ", "for ", "at ")
-_LONGEST_TITLE = 20
-
-
-class NameKind(StrEnum):
-    """What a name names; ``OTHER`` where neither lists nor shape tell."""
-
-    PERSON = "person"
-    ORGANISATION = "organisation"
-    PLACE = "place"
-    PEOPLE = "people"
-    OTHER = "other"
-
-
-class Name(NamedTuple):
-    """One mention of a name.
-
-    Attributes:
-        span: where it stands, titles left out.
-        name: the name as written.
-        kind: what it names.
-        canonical: the name that listed variants share ("UN": "United Nations"), else ``name``.
-        group: the class of a listed actor ("armed_groups") or place ("capitals"), else "".
-        head: the head noun of an organisation in lower case ("ministry"), else "".
-        role: the title before a person, or the apposition after one.
-        gender: of a person, where title, role or given name tell.
-        certain: whether a list, a title or a head says so; otherwise only the shape does.
-    """
-
-    span: Span
-    name: str
-    kind: NameKind
-    canonical: str
-    group: str = ""
-    head: str = ""
-    role: str | None = None
-    gender: Gender | None = None
-    certain: bool = True
 
 
 def recognise(folded: str, words: Sequence[str], starts: Sequence[int], capitals: Sequence[int]) -> tuple[Name, ...]:
@@ -90,17 +48,6 @@ def recognise(folded: str, words: Sequence[str], starts: Sequence[int], capitals
     return tuple(found)
 
 
-class Place(NamedTuple):
-    """Where a run stands: the folded text, and the offset from which those of the run's items count."""
-
-    folded: str
-    origin: int
-
-    def around(self, items: Sequence[Item]) -> Span:
-        """From the first item to the last."""
-        return Span(self.origin + items[0].start, self.origin + items[-1].end)
-
-
 def _names(place: Place, chunk: Chunk) -> Iterator[Name]:
     """The names of one chunk of a run."""
     items = chunk.items
@@ -117,13 +64,13 @@ Reading = tuple[int, Name | None]
 def _first(place: Place, items: list[Item], *, whole: bool) -> Reading:
     """The first name among items, and how many items are read with it."""
     if whole or items[-1].label is Label.HEAD:
-        return len(items), _organisation(place, items)
+        return len(items), organisation(place, items)
     if len(items) == 1:
         return _by_first_word(place, items)
     if _is_society(items):
-        return len(items), _organisation(place, items)
+        return len(items), organisation(place, items)
     if _is_namesake(place, items):
-        return len(items), _by_shape(place, items)
+        return len(items), by_shape(place, items)
     return (
         _titled(place, items)
         or _before_given_name(place, items)
@@ -146,9 +93,9 @@ def _titled(place: Place, items: list[Item]) -> Reading | None:
         return None
     before = _institution(items[:title])
     if before:  # "White House | Press Secretary ..."
-        return title, _organisation(place, before)
-    person, rest = _behind_title(items[title + 1 :])
-    return (len(items) - len(rest), _person(place, person, titled=True)) if person else (title + 1, None)
+        return title, organisation(place, before)
+    named, rest = _behind_title(items[title + 1 :])
+    return (len(items) - len(rest), person(place, named, titled=True)) if named else (title + 1, None)
 
 
 def _before_given_name(place: Place, items: list[Item]) -> Reading | None:
@@ -156,7 +103,7 @@ def _before_given_name(place: Place, items: list[Item]) -> Reading | None:
     labels = [item.label for item in items]
     for at in range(1, len(items) - 1):
         if labels[at] is Label.HEAD and labels[at + 1] is Label.GIVEN and Label.GIVEN not in labels[:at]:
-            return at + 1, _organisation(place, items[: at + 1])
+            return at + 1, organisation(place, items[: at + 1])
     return None
 
 
@@ -166,9 +113,9 @@ def _with_given_name(place: Place, items: list[Item]) -> Reading | None:
     if given is None or any(item.label is Label.OTHER for item in items[:given]):
         return None
     if given and items[0].label in (Label.ACTOR, Label.PLACE):
-        return 1, _listed(place, items[0])
+        return 1, listed(place, items[0])
     until = given + _length(items[given:])
-    return until, _by_shape(place, items[given:until])
+    return until, by_shape(place, items[given:until])
 
 
 def _is_namesake(place: Place, items: list[Item]) -> bool:
@@ -188,17 +135,17 @@ def _by_first_word(place: Place, items: list[Item]) -> Reading:
     label = items[0].label
     if label in _SHAPED:
         length = _length(items)
-        return length, _by_shape(place, items[:length])
+        return length, by_shape(place, items[:length])
     if label in _LISTED:
         if len(items) > 1 and label is not Label.ACTOR and _is_headed_by_place(place, items):
-            return len(items), _by_shape(place, items)
-        return 1, _listed(place, items[0])
+            return len(items), by_shape(place, items)
+        return 1, listed(place, items[0])
     if label in _TITULAR:
         return 1, None
     if label is Label.ACRONYM and _are_initials(items):
         length = 1 + _length(items[1:])
-        return length, _person(place, items[:length], titled=False)
-    return 1, _organisation(place, items[:1])
+        return length, person(place, items[:length], titled=False)
+    return 1, organisation(place, items[:1])
 
 
 def _are_initials(items: list[Item]) -> bool:
@@ -216,21 +163,6 @@ def _is_headed_by_place(place: Place, items: list[Item]) -> bool:
     """Whether a place opens the name of an institution: "Kuwait Specialised Field hospital"."""
     unknown = all(item.label in _SPECIFIC for item in items[1:])
     return unknown and lower_head(place.folded, place.origin + items[-1].end, bare=True) is not None
-
-
-def _by_shape(place: Place, items: list[Item]) -> Name:
-    """A person, unless a head in lower case follows: "Nasser hospital", "Grey Zone channel"."""
-    headed = lower_head(place.folded, place.origin + items[-1].end, bare=True)
-    if headed is None:
-        return _person(place, items, titled=False)
-    return _headed(place, items[0], *headed)
-
-
-def _headed(place: Place, first: Item, end: int, head: str) -> Name:
-    """An institution by the head in lower case that ends its name."""
-    span = Span(place.origin + first.start, end)
-    name = place.folded[span.start : end]
-    return Name(span=span, name=name, kind=NameKind.ORGANISATION, canonical=name, head=head)
 
 
 def _institution(items: list[Item]) -> list[Item]:
@@ -262,92 +194,3 @@ def _length(items: list[Item]) -> int:
     last = items[-1]
     is_surname = until == len(items) - 1 and last.label is Label.ACTOR and last.gap == " " and " " not in last.text
     return until + is_surname
-
-
-def _person(place: Place, items: list[Item], *, titled: bool) -> Name:
-    """A person, or a lone word that may be one."""
-    span = place.around(items)
-    name = place.folded[span.start : span.end]
-    role = role_around(place.folded, span.start, span.end)
-    if not titled and role is None and " " not in name:
-        return _alone(place, span, name)
-    first = name.split(" ", 1)[0]
-    return Name(
-        span=span,
-        name=name,
-        kind=NameKind.PERSON,
-        canonical=name,
-        role=role,
-        gender=gazetteer.gender_of((first, first.split("-")[0])) or _addressed(place.folded, span.start, role),
-        certain=titled or role is not None or items[0].label is Label.GIVEN or place.folded.startswith(_WHO, span.end),
-    )
-
-
-def _alone(place: Place, span: Span, name: str) -> Name:
-    """A word without a title or a role, or the name behind a noun for its kind: "the NGO | Acled"."""
-    if head := _head_before(place.folded, span.start):
-        return Name(span=span, name=name, kind=NameKind.ORGANISATION, canonical=name, head=head)
-    is_person = place.folded.startswith(_WHO, span.end)
-    return Name(span=span, name=name, kind=NameKind.OTHER, canonical=name, certain=is_person)
-
-
-def _head_before(folded: str, start: int) -> str | None:
-    """The noun for an organisation that introduces its name: "the NGO | Acled", "the news site | Walla"."""
-    head = _word_before(folded, start).lower()
-    return head if head in _introducing() and folded[start - 1] == " " else None
-
-
-@cache
-def _introducing() -> frozenset[str]:
-    return frozenset(table("organisations", "heads.introducing"))
-
-
-def _addressed(folded: str, start: int, role: str | None) -> Gender | None:
-    """The gender of a person that the word before the name tells, or else the role."""
-    words = (_word_before(folded, start), *(role or "").split(" "))
-    return gazetteer.gender_of(word.strip(".,").lower() for word in words)
-
-
-def _word_before(folded: str, start: int) -> str:
-    """What stands before a name, up to a space."""
-    words = folded[max(0, start - _LONGEST_TITLE) : start].rsplit(None, 1)
-    return words[-1] if words else ""
-
-
-def _organisation(place: Place, items: list[Item]) -> Name | None:
-    """An organisation by its head, its acronym, or a list."""
-    if len(items) == 1 and items[0].label in (Label.ACTOR, Label.PLACE):
-        return _listed(place, items[0])
-    if len(items) == 1 and gazetteer.organisation_heads().get(items[0].text.lower(), "state") not in ("state", "force"):
-        return None  # "Channels", "Group": a noun that opens a sentence
-    span = place.around(items)
-    name = place.folded[span.start : span.end]
-    complement = next((at for at, item in enumerate(items) if at and item.gap.startswith((" of", " for"))), len(items))
-    heads = [item.text.lower() for item in items[:complement] if item.label is Label.HEAD]
-    return Name(
-        span=span,
-        name=name,
-        kind=NameKind.ORGANISATION,
-        canonical=name,
-        head=heads[-1] if heads else "",
-        certain=bool(heads),
-    )
-
-
-_KINDS = {Label.ACTOR: NameKind.ORGANISATION, Label.PLACE: NameKind.PLACE, Label.DEMONYM: NameKind.PEOPLE}
-
-
-def _listed(place: Place, item: Item) -> Name | None:
-    """A place, a people or a known actor; with a lower-case head behind it, an institution of it."""
-    extended = lower_head(place.folded, place.origin + item.end)
-    if extended:
-        return _headed(place, item, *extended)
-    if item.entry is None:  # "Hamas-run" and nothing that is run
-        return None
-    return Name(
-        span=place.around((item,)),
-        name=item.text,
-        kind=_KINDS[item.label],
-        canonical=item.entry.canonical,
-        group=item.entry.group,
-    )
