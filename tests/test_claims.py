@@ -453,6 +453,9 @@ OUTCOMES = [
     ),
     ("Gunmen took away 30 men.", "30=captured", "a verb with its particle"),
     ("Rebels shot down two F-16s and a drone.", "two=shot_down", "arms called by letters and a number"),
+    ("It lost two Su-34 and one Su-35.", "two=destroyed, one=destroyed", "without a plural"),
+    ("They destroyed nine T-64BV tanks and 4 MT-LBs.", "nine=destroyed, 4=destroyed", "by letters alone"),
+    ("Oslo sent four CV90s.", "four=deployed", "without a hyphen"),
     ("The brigade lost 12 T-72s and four BMP-2s.", "12=destroyed, four=destroyed", "so are armoured vehicles"),
     (
         "Enemy losses since May amount to:\n- about 4,100 personnel (+90),\n- 30 (+1) tanks,\n- 12 aircraft.",

@@ -26,6 +26,7 @@ class Counted(StrEnum):
 
 NO_VICTIMS = frozenset((Counted.TIME, Counted.NEVER))
 _ARMS = (Counted.AIRCRAFT, Counted.EQUIPMENT, Counted.MUNITION)
+_DIGITS = "0123456789"
 _CLASSES = {
     "times": Counted.TIME,
     "never": Counted.NEVER,
@@ -57,13 +58,15 @@ def classify(quantity: Quantity, added: Words = ()) -> Counted:
     if quantity.noun_phrase and " " in quantity.noun_phrase.text:  # an aerial vehicle is no vehicle
         modifier = quantity.noun_phrase.text.lower().split()[-2]
         unit = f"{modifier} {unit}" if f"{modifier} {unit}" in units else unit
-    return units.get(unit) or units.get(unit.rpartition(" ")[2].rpartition("-")[2]) or _designated(unit, added)
+    return units.get(unit) or units.get(unit.rpartition(" ")[2].rpartition("-")[2]) or _designated(quantity.unit, added)
 
 
 def _designated(unit: str, added: Words) -> Counted:
-    """The class of arms called by letters and a number: "F-16", "T-72", "Su-34"."""
-    letters = unit.partition("-")[0]
-    named = any(character.isdecimal() for character in unit)
+    """The class of arms called by letters and a number, or by letters alone: "F-16", "CV90", "MT-LB"."""
+    letters = unit.partition("-")[0].lower()
+    if len(letters.rstrip(_DIGITS)) > 1:
+        letters = letters.rstrip(_DIGITS)
+    named = unit.isupper() or any(character.isdecimal() for character in unit)
     designations = ((kind, table("victims", f"designations.{kind}", added)) for kind in _ARMS)
     return next((kind for kind, listed in designations if named and letters in listed), Counted.UNKNOWN)
 

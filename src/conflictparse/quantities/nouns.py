@@ -75,8 +75,8 @@ def lemma(document: Document, index: int, added: Words = ()) -> str:
     """The singular of the noun at a token; a name keeps its capital: "Russian", "F-16"."""
     start = document.starts[index]
     token = document.words[index]
-    if token[0].isdecimal() and word(document, index - 1) == "-" and len(word(document, index - 2)) <= _NAMED:
-        return document.text[document.starts[index - 2] : end_of(document, index)].removesuffix("s")
+    if designation := _designation(document, index):
+        return designation
     common = lexicon.singular(token)
     is_name = capitalised(document, index) and common not in lexicon.words("nouns", "people", added)
     if not is_name or common in lexicon.words("nouns", "arms", added):
@@ -84,6 +84,14 @@ def lemma(document: Document, index: int, added: Words = ()) -> str:
     opens = index == 0 or document.words[index - 1] in {".", ":"}
     peoples = lexicon.words("nouns", "peoples", added)
     return common if opens and common not in peoples else lexicon.singular(document.text[start : start + len(token)])
+
+
+def _designation(document: Document, index: int) -> str | None:
+    """The letters and number, or letters alone, by which arms are called that end at a token: "F-16", "MT-LB"."""
+    if word(document, index - 1) != "-" or not 0 < len(word(document, index - 2)) <= _NAMED:
+        return None
+    written = document.text[document.starts[index - 2] : end_of(document, index)].removesuffix("s")
+    return written if document.words[index][0].isdecimal() or written.isupper() else None
 
 
 def _opening(document: Document, draft: Draft) -> int:
@@ -222,7 +230,7 @@ def _coordinates(document: Document, added: Words, index: int, *, plural: bool) 
 
 
 def _head_without_plural(document: Document, added: Words, draft: Draft, at: int, limit: int) -> int | None:
-    """The last word of a phrase without a plural: "one recent attempt", "five-storey", "four Patriot"."""
+    """The last word of a phrase without a plural: "one recent attempt", "five-storey", "four Patriot", "2 Su-34"."""
     index = at
     while index < min(limit, at + _REACH, len(document.words)) and _belongs(document, added, index, at):
         if (index > at and not adjoins(document, index)) or _is_verb(document, index, draft):
@@ -233,8 +241,10 @@ def _head_without_plural(document: Document, added: Words, draft: Draft, at: int
         return at
     if stands_at(document, last + 1, ("'", "s")):  # "300 of the village's 420 homes"
         return None
-    if last < at or not document.words[last][0].isalpha() or document.words[last] in lexicon.words("nouns", "between"):
+    if last < at or document.words[last] in lexicon.words("nouns", "between"):
         return None
+    if not document.words[last][0].isalpha():
+        return last if _designation(document, last) and capitalised(document, last - 2) else None
     if draft.value == 1 or draft.kind is not QuantityKind.COUNT:
         return last
     shared = word(document, last + 1) in {"and", "or"} and limit == last + 2  # "two US and three UK soldiers"
