@@ -11,7 +11,17 @@ from conflictparse.claims.figures import figure_of, held, resumed
 from conflictparse.claims.links import Link, Rule
 from conflictparse.claims.objects import forces_posted, munitions_used, object_of
 from conflictparse.claims.sentence import Sentence, Slot, grammar
-from conflictparse.claims.shares import among, among_total, coordinate, listed, part_of_total, seized, subset, whole_of
+from conflictparse.claims.shares import (
+    among,
+    among_total,
+    coordinate,
+    listed,
+    of_the_dead,
+    part_of_total,
+    seized,
+    subset,
+    whole_of,
+)
 from conflictparse.claims.subjects import counted_outcome, fleeing, participle_after, subject_of
 from conflictparse.text.superlatives import is_superlative
 
@@ -50,6 +60,9 @@ def read(sentence: Sentence, disabled: frozenset[str]) -> list[Link]:
                 sentence.told = links[slot.first] = part_of_total(sentence, found, links)
     if "whole_of" not in disabled:
         links |= {made.slot.first: made for slot in sentence.slots if (made := whole_of(sentence, slot, links))}
+    if "subset" not in disabled:
+        shares = (slot for slot in sentence.slots if slot.whole and slot.counted not in NO_VICTIMS)
+        links |= {made.slot.first: made for slot in shares if (made := of_the_dead(slot, links))}
     return [links[first] for first in sorted(links)]
 
 

@@ -186,11 +186,21 @@ def whole_of(sentence: Sentence, part: Slot, links: Links) -> Link | None:
     return Link(whole, Outcome.FIRED, shared.predicate, "whole_of") if shared and downed else None
 
 
+def of_the_dead(slot: Slot, links: Links) -> Link | None:
+    """A share of the dead is dead, whatever else is said of it: "of the 40 dead, 12 were women"."""
+    whole = links.get(slot.whole.first) if slot.whole else None
+    if whole is None or slot.first in links or whole.outcome is not Outcome.KILLED:
+        return None
+    return Link(slot, Outcome.KILLED, whole.predicate, "subset", whole.slot)
+
+
 def seized(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
-    """What a whole that opens its sentence suffered itself: "of the 251 people seized in May, 117 have come home"."""
+    """What a whole suffered itself: "half of the 40 dead"; where it opens its sentence, "of the 251 people seized in May"."""
     del links
-    predicate = sentence.begins.get(slot.last) if slot is sentence.slots[0] else None
-    if predicate is None or not is_participle(sentence.words[predicate.first]):
+    predicate = sentence.begins.get(slot.last)
+    if predicate and slot.last == slot.number_end and sentence.word(slot.first - 1) == "the":
+        return link(sentence, slot, predicate, (Place.STATE, Place.VERB), "participle_after")
+    if predicate is None or slot is not sentence.slots[0] or not is_participle(sentence.words[predicate.first]):
         return None
     following = sentence.slots[1:2]
     apart = bool(following) and predicate.last < following[0].first and following[0].whole is slot

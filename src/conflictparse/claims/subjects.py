@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from conflictparse.claims.counted import NO_VICTIMS
 from conflictparse.claims.frames import Place, Predicate
 from conflictparse.claims.links import REACH, Link, Links, link
+from conflictparse.claims.objects import object_of
 from conflictparse.claims.sentence import Sentence, Slot, grammar
 from conflictparse.claims.voice import is_participle, is_passive
 from conflictparse.kinds import Outcome
@@ -14,8 +15,9 @@ from conflictparse.kinds import Outcome
 
 def counted_outcome(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     """The noun phrase says it itself: "15 dead", "29 casualties", "60 dead soldiers", "27 bodies"."""
-    del links
     if sentence.word(slot.number_end) == "of" and sentence.word(slot.number_end + 1) in {"the", "those"}:
+        if slot.whole and (taken := object_of(sentence, slot, links)):
+            return taken  # "intercepted 34 of the 41 missiles launched"
         final = Walk(sentence, slot).predicate()  # "four of the wounded died", but not "were transferred"
         befell = befallen(sentence, slot, final, "subject_of") if final else None
         if befell and befell.outcome not in {Outcome.DEPLOYED, Outcome.OTHER}:
@@ -154,7 +156,7 @@ class Walk:
 
     def _is_coordinate(self, other: Slot) -> bool:
         before = self.sentence.words[other.first - 1]
-        if self.sentence.word(other.number_end) == "of" and self.sentence.word(other.number_end + 1) == "whom":
+        if self.sentence.words[other.number_end : other.number_end + 2] in {("of", "whom"), ("of", "which")}:
             return False  # in "25 people, 11 of whom were dead" the predicate is the part's
         return before in grammar("joints") or other.counted in NO_VICTIMS
 
