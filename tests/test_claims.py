@@ -453,6 +453,8 @@ OUTCOMES = [
     ),
     ("Gunmen took away 30 men.", "30=captured", "a verb with its particle"),
     ("Rebels shot down two F-16s and a drone.", "two=shot_down", "arms called by letters and a number"),
+    ("An officer was killed along with five guards.", "five=killed", "shares the passive"),
+    ("Not one soldier was lost.", "", "a denial of any"),
     ("Half of the 40 dead were children.", "40=killed", "a share that is no number"),
     ("Of the 40 dead, 12 were women.", "40=killed, 12=killed", "a share of the dead"),
     ("Of the 30 captured, two were officers.", "30=captured", "what befell the whole is not told of the share"),

@@ -347,6 +347,12 @@ VICTIMS = [
     ),
     ("Russian forces suffered 900 casualties in May.", "Russian", VictimClass.UNKNOWN, "who suffers them"),
     ("Mali's army says it lost three soldiers.", "Malian", VictimClass.COMBATANT, "the speaker's own"),
+    (
+        "Chad spoke. Mali's army says it had already lost three soldiers.",
+        "Malian",
+        VictimClass.COMBATANT,
+        "with an auxiliary",
+    ),
     ("The Israeli military said four of its soldiers were killed.", "Israeli", VictimClass.COMBATANT, "its"),
     ("The army said it lost three soldiers.", None, VictimClass.COMBATANT, "anybody's army"),
     ("Nine members of Hezbollah were killed in Beirut.", "Hezbollah", VictimClass.COMBATANT, "named behind"),

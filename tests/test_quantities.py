@@ -71,6 +71,7 @@ BOUNDS = [
     ("A minimum of 20 soldiers died.", "A minimum of 20", 20, A, (20, None)),
     ("At the very least 20 soldiers died.", "At the very least 20", 20, A, (20, None)),
     ("20 or more soldiers died.", "20 or more", 20, A, (20, None)),
+    ("Bodies of 44 people and more than a few limbs lay there.", "44", 44, Bound.EXACT, (44, 44)),
     ("There are 20+ bodies.", "20+", 20, A, (20, None)),
     ("There are 20-plus bodies.", "20-plus", 20, A, (20, None)),
     ("More than 20 soldiers died.", "More than 20", 20, M, (21, None)),

@@ -70,6 +70,8 @@ def _is_figure(sentence: Sentence, slot: Slot) -> bool:
     """Whether a slot counts victims: not days or villages, not "some", not the one of "one of the most wanted men"."""
     if slot.counted in NO_VICTIMS or slot.quantity.text.lower() in grammar("vague"):
         return False
+    if slot.quantity.value == 1 and sentence.word(slot.first - 1) == "not":
+        return False  # "not one soldier was lost"
     words = sentence.words[slot.first : slot.number_end + 8]
     if sentence.word(slot.first - 1) in grammar("speaking") and sentence.is_partitive(slot):
         return False  # "..., said one of them"

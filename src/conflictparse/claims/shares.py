@@ -45,8 +45,10 @@ def _shared_before(sentence: Sentence, slot: Slot, links: Links, joint: str) -> 
         predicate = sentence.ends.get(at + 1)
         if predicate and predicate.outcome(slot.counted, Place.VERB) and not is_passive(sentence, predicate):
             return link(sentence, slot, predicate, (Place.VERB,), "coordinate")
-        if predicate and joint == "with" and predicate.outcome(slot.counted, Place.EVENT):
-            return link(sentence, slot, predicate, (Place.EVENT,), "coordinate")  # "died along with 14 others"
+        if predicate and joint == "with":  # "died along with 14 others", "was killed along with five"
+            places = (Place.EVENT, Place.VERB) if is_passive(sentence, predicate) else (Place.EVENT,)
+            if predicate.outcome(slot.counted, *places):
+                return link(sentence, slot, predicate, places, "coordinate")
         passive = passive or predicate is not None
         if not sentence.aside_before(at) and _ends_clause(sentence.words[at], passive=passive):
             return None

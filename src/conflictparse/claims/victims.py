@@ -97,8 +97,7 @@ class Victims:
         """Those of the speaker: "the Israeli military said four of its soldiers", "Mali's army says it lost three"."""
         slot, pronouns = link.slot, grammar("possessives")
         owned = not pronouns.isdisjoint(sentence.words[max(sentence.first, slot.first - 1) : slot.last])
-        verb = link.predicate.first if link.predicate else slot.first
-        if not owned and not (_is_loss(sentence, link) and sentence.before(verb) in grammar("losers")):
+        if not owned and not (_is_loss(sentence, link) and _loser(sentence, link) in grammar("losers")):
             return None
         sources = (quote.source for quote in self.report.quotes_at(slot.quantity.span.start))
         speaker = next((source for source in sources if source), None)
@@ -191,6 +190,14 @@ class Victims:
 def _fights(noun: str) -> bool:
     """Whether a noun behind a nationality names its forces: "US troops", "the Malian army"."""
     return noun in grammar("forces") or victim_class([noun]) is VictimClass.COMBATANT
+
+
+def _loser(sentence: Sentence, link: Link) -> str:
+    """The subject of a verb of losing, auxiliaries and adverbs passed over: "it had already lost 50"."""
+    at = (link.predicate.first if link.predicate else link.slot.first) - 1
+    while sentence.word(at) in grammar("have", "adverbs"):
+        at -= 1
+    return sentence.word(at)
 
 
 def _is_loss(sentence: Sentence, link: Link) -> bool:

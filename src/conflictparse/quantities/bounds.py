@@ -130,6 +130,8 @@ def _read_after(document: Document, config: Config, draft: Draft) -> None:
         if not stands_at(document, draft.next, phrase) or (phrase == ("minimum",) and draft.kind is QuantityKind.MONEY):
             continue
         following = word(document, draft.next + len(phrase))
+        if following == "than":  # "44 people and more than 120 wounded"
+            continue
         if phrase in {("plus",), ("+",)} and (following in lexicon.cardinals() or following[:1].isdecimal()):
             continue
         _set(draft, bound)
@@ -147,7 +149,9 @@ def read_behind_nouns(document: Document, config: Config, drafts: list[Draft]) -
         at = document.token_at(draft.noun[1])
         for phrase, bound in listed.get(word(document, at), ()):
             behind = word(document, at + len(phrase))
-            ends = not behind[:1].isalnum() or (is_stop(document, at + len(phrase)) and behind not in {"a", "an"})
+            ends = not behind[:1].isalnum() or (
+                is_stop(document, at + len(phrase)) and behind not in {"a", "an", "than"}
+            )
             if len(phrase) > 1 and phrase[0] in _BEHIND and ends and stands_at(document, at, phrase):
                 _set(draft, bound)
                 break
