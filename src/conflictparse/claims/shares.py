@@ -21,7 +21,8 @@ def coordinate(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     joint = _joint(sentence, slot)
     joints = grammar("conjunctions", "coordinators")
     replaced = joint == "from" and _follows_toll(sentence, slot, links)
-    joined = sentence.words[slot.first - 1] in joints or joint in joints or replaced
+    owned = sentence.words[slot.first - 1] in grammar("possessives")  # "killing a man and his three sons"
+    joined = sentence.words[slot.first - 1 - owned] in joints or joint in joints or replaced
     return _further(sentence, slot, links) or (_shared_before(sentence, slot, links, joint) if joined else None)
 
 
@@ -213,9 +214,9 @@ def among(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     """The number is listed as part of a group: "among the dead were a teacher and two children"."""
     del links
     for at in range(slot.first - 1, max(sentence.first, slot.first - REACH) - 1, -1):
-        if sentence.words[at] in {"as", "to"}:
+        if sentence.words[at] in {"as", "to", "from"}:
             return (
-                None  # "among the dead, describing him as one of its leaders"; "families of victims, to 40 officials"
+                None  # "describing him as one of its leaders"; "to 40 officials"; "11 of the dead were from one family"
             )
         predicate = sentence.ends.get(at + 1)
         those = predicate is not None and sentence.word(predicate.first - 1) == "those"

@@ -27,12 +27,14 @@ _WHOLES = {
 }
 _AUXILIARIES = frozenset({"was", "were", "is", "are", "has", "have", "had", "been", "being", "more", "others", "also"})
 _LONGEST_OWNER = 8  # tokens of "of the regional capital's"
+_RECENT = 4  # counts of arms, of which a later number may be a part
 _BACK = 14  # tokens that are searched for the noun of a toll
 
 
 def fill(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]:
     """The drafts, those without a noun with the unit that their sentence gives."""
     earlier: Draft | None = None
+    arms: list[Draft] = []
     for index, draft in enumerate(drafts):
         near = _in_same_sentence(document, earlier, draft)
         if draft.kind is QuantityKind.RATIO and draft.unit is None and near is not None:
@@ -41,7 +43,9 @@ def fill(document: Document, config: Config, drafts: list[Draft]) -> list[Draft]
             continue
         if draft.unit is None:
             following = drafts[index + 1] if index + 1 < len(drafts) else None
-            draft.unit = _elided(document, config, draft, near, following)
+            draft.unit = _elided(document, config, draft, near, following) or _launched(document, draft, arms)
+        if draft.unit in lexicon.words("nouns", "arms", config.words):
+            arms.append(draft)
         if _counts_listed(draft, config) and not (earlier and _is_subset(document, draft)):
             earlier = draft
     for draft, following in pairwise(drafts):
@@ -94,6 +98,20 @@ def _elided(
     return _tolled(document, draft) or (
         _named_before(document, config, draft) if _refers_back(document, draft) else None
     )
+
+
+def _launched(document: Document, draft: Draft, arms: list[Draft]) -> str | None:
+    """The arms of the sentence before of which a number may be a part: "It fired 90 drones. Forty were shot down."."""
+    if not _is_armed(document, draft):
+        return None
+    before = document.inner_sentence_at(draft.start) - 1
+    near = (each for each in reversed(arms[-_RECENT:]) if document.inner_sentence_at(each.start) == before)
+    return next((each.unit for each in near if _may_hold(each, draft)), None)
+
+
+def _may_hold(whole: Draft, part: Draft) -> bool:
+    """Whether one number is no less than another, as far as they are known."""
+    return whole.value is None or part.value is None or whole.value >= part.value
 
 
 def _suffers(document: Document, draft: Draft) -> bool:
