@@ -458,6 +458,21 @@ OUTCOMES = [
     ("The bomb killed a man and his three sons.", "three=killed", "a possessive behind the conjunction"),
     ("He said 11 of the dead were from one family.", "11=killed", "the family is not counted"),
     ("It launched 90 drones. The army shot down 70.", "90=fired, 70=shot_down", "a part of the sentence before"),
+    (
+        "Rebels raided a base, killing 20 soldiers, two officers and a lawmaker said.",
+        "20=killed",
+        "two are the speakers",
+    ),
+    (
+        'Shells killed nine and hurt 17, aid workers said. "I counted nine," a doctor said.',
+        "nine=killed, 17=wounded, nine=killed",
+        "the number that is repeated, not the last one",
+    ),
+    (
+        'Shells killed nine. The mayor put the toll at "more than ten".',
+        "nine=killed, more than ten=killed",
+        "in quotation marks",
+    ),
     ("Half of the 40 dead were children.", "40=killed", "a share that is no number"),
     ("Of the 40 dead, 12 were women.", "40=killed, 12=killed", "a share of the dead"),
     ("Of the 30 captured, two were officers.", "30=captured", "what befell the whole is not told of the share"),

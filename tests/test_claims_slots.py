@@ -36,6 +36,7 @@ SOURCES = [
         "so, too",
     ),
     ("Thirty people died, officials said.", "officials", "a participle that is a verb"),
+    ('"I counted nine dead," the doctor, Anna Bel, said.', "Anna Bel", "the first person is who is quoted"),
     ("Three died. Airwatch, a London-based tracker, puts the figure at 41.", "Airwatch", "an apposition"),
     ("The army said 12 rebels died, but residents put the toll at 40.", "residents", "set against the speaker"),
     ("The group, which also counted 30 wounded, is based in Oslo.", "group", "a relative pronoun"),
@@ -346,6 +347,12 @@ VICTIMS = [
         "a possessor",
     ),
     ("Russian forces suffered 900 casualties in May.", "Russian", VictimClass.UNKNOWN, "who suffers them"),
+    (
+        "Boko Haram militants attacked a base, killing 20 soldiers.",
+        None,
+        VictimClass.COMBATANT,
+        "militants have no soldiers",
+    ),
     ("Mali's army says it lost three soldiers.", "Malian", VictimClass.COMBATANT, "the speaker's own"),
     (
         "Chad spoke. Mali's army says it had already lost three soldiers.",

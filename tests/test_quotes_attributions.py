@@ -117,6 +117,20 @@ CONSTRUCTIONS = [
         ["the toll at between 1,400 and 1,600"],
         "toll",
     ),
+    (
+        'He put the dead at "no fewer than 20," most of them recruits.',
+        "He",
+        "put",
+        ['the dead at "no fewer than 20,"'],
+        "toll",
+    ),
+    (
+        '"They fired," said a resident who asked not to be named for security reasons. "Everyone ran for cover."',
+        "a resident",
+        "said",
+        ['"They fired,"', '"Everyone ran for cover."'],
+        "inverted",
+    ),
     ("By the count of the ministry, 40 men died.", "the ministry", "By the count", ["40 men died"], "by_count"),
     (
         "Guards killed 223 men in May, the group said in a report that drew on talks with witnesses.",

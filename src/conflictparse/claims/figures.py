@@ -84,12 +84,17 @@ def _is_nominal(sentence: Sentence, predicate: Predicate) -> bool:
 def resumed(sentence: Sentence, slot: Slot, links: Links) -> Link | None:
     """A figure that rivals the one told before: "Airwars puts the figure at 40", "while the rebels said three"."""
     del links
-    told = sentence.told
+    told = next((link for link in sentence.earlier if _is_same(link.slot, slot)), sentence.told)
     if told is None or slot.counted not in {Counted.UNKNOWN, told.slot.counted}:
         return None
     if _is_put(sentence, slot) or _is_said_alone(sentence, slot):
         return Link(slot, told.outcome, None, "resumed")
     return None
+
+
+def _is_same(told: Slot, slot: Slot) -> bool:
+    """Whether a number repeats another: "nine were killed and 17 hurt. 'I counted nine,' the doctor said"."""
+    return slot.quantity.value is not None and slot.quantity.value == told.quantity.value
 
 
 def _is_put(sentence: Sentence, slot: Slot) -> bool:

@@ -63,16 +63,17 @@ def join(
 def _links(report: Report, quantities: tuple[Quantity, ...]) -> Iterator[tuple[Sentence, Link]]:
     """What befell the counted, sentence by sentence; only sentences that count something are read."""
     document = report.document
-    told: tuple[int, Link] | None = None
+    told: tuple[int, list[Link]] = (-_STILL_SPOKEN_OF, [])
     for index, group in groupby(quantities, key=lambda quantity: document.inner_sentence_at(quantity.span.start)):
-        counted = list(group)
+        counted = [quantity for quantity in group if not report.opens_source(quantity.span)]
         if all(classify(quantity, report.config.words) in NO_VICTIMS for quantity in counted):
             continue
         sentence = Sentence(document, counted, report.tokens(document.inner_sentences[index]), report.config)
-        sentence.told = told[1] if told and told[0] >= index - _STILL_SPOKEN_OF else None
-        for link in outcomes.read(sentence, report.config.disabled_rules):
-            told = index, link
+        sentence.earlier = told[1] if told[0] >= index - _STILL_SPOKEN_OF else []
+        links = outcomes.read(sentence, report.config.disabled_rules)
+        for link in links:
             yield sentence, link
+        told = (index, links) if links else told
 
 
 def _claim(

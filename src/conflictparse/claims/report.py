@@ -93,6 +93,14 @@ class Report:
         last = bisect_left(self._quote_starts, span.end)
         return self.quotes[max(bisect_left(self._quote_starts, span.start), last - _NEAREST) : last]
 
+    def opens_source(self, span: Span) -> bool:
+        """Whether a stretch opens the phrase that names a speaker: "two officers and a lawmaker said"."""
+        return span.start in self._source_starts
+
+    @cached_property
+    def _source_starts(self) -> frozenset[int]:
+        return frozenset(quote.source.span.start for quote in self.quotes if quote.source)
+
     def last_source(self, offset: int) -> Source | None:
         """The source of the last quote that begins before a character."""
         last = bisect_left(self._quote_starts, offset)

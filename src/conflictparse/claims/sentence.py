@@ -64,10 +64,11 @@ class Sentence:
         inside: the slot that each of its tokens belongs to.
         begins: the outcome word that begins at a token.
         ends: the outcome word that ends before a token.
-        told: the last figure so far, of this sentence or of those just before, which "the figure" and "it" may speak of.
+        earlier: the figures of the last sentence just before that gave any.
     """
 
-    told: Link | None = None
+    earlier: Sequence[Link] = ()
+    _told: Link | None = None
 
     def __init__(
         self, document: Document, quantities: Sequence[Quantity], bounds: tuple[int, int], config: Config
@@ -80,6 +81,15 @@ class Sentence:
         self.slots = self._slots(quantities, config)
         self._starts = [slot.first for slot in self.slots]
         self.inside = {token: slot for slot in self.slots for token in range(slot.first, slot.last)}
+
+    @property
+    def told(self) -> Link | None:
+        """The last figure so far, of this sentence or just before, which "the figure" and "it" may speak of."""
+        return self._told or (self.earlier[-1] if self.earlier else None)
+
+    @told.setter
+    def told(self, link: Link) -> None:
+        self._told = link
 
     def _slots(self, quantities: Sequence[Quantity], config: Config) -> list[Slot]:
         """The slots in order; the first number of "43 of 61 drones" counts what the second counts."""
@@ -171,8 +181,8 @@ class Sentence:
         return self.slots[max(0, at - _SLOTS_BACK) : at]
 
     def before(self, token: int) -> str:
-        """The word before a token, adverbs passed over."""
-        at = token - 1
+        """The word before a token, adverbs and an opening quotation mark passed over."""
+        at = token - 1 - (self.words[token - 1] == '"')
         floor = max(self.first, token - _ADVERBS_SKIPPED)
         while at >= floor and (self.words[at].endswith("ly") or self.words[at] in grammar("adverbs")):
             at -= 1

@@ -7,6 +7,7 @@ from conflictparse.claims.report import Report
 from conflictparse.claims.sentence import Sentence, grammar
 from conflictparse.claims.unquoted import giver
 from conflictparse.kinds import ResolvedBy
+from conflictparse.lexicon import table
 from conflictparse.model import Quote, Source, Span
 
 _UNSIGNED = 2  # words: "preliminary data"
@@ -49,6 +50,8 @@ def _rival(report: Report, sentence: Sentence, link: Link, quote: Quote) -> Sour
     found = giver(report, sentence, link.slot)
     if found is None or found.span.start < quote.content[0].start or found.resolved_by is not ResolvedBy.EXPLICIT:
         return None
+    if found.text.lower() in table("sources", "pronouns.first"):
+        return None  # "I counted nine" is whoever is quoted
     first, last = report.tokens(found.span)
     if not grammar("tallying").isdisjoint(sentence.words[last : link.slot.first]):
         return found  # "said doctors had counted 44 dead"

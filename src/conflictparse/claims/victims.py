@@ -174,7 +174,7 @@ class Victims:
         for name in reversed(self._names(floor, first)):
             _, last = self.report.tokens(name.span)
             following = document.words[last] if last < len(document.words) else ""
-            if (name.kind is NameKind.PEOPLE and name.name.endswith("s")) or _fights(following):
+            if (name.kind is NameKind.PEOPLE and name.name.endswith("s")) or following in grammar("forces"):
                 return affiliation(name)
         return None
 

@@ -29,6 +29,7 @@ _MARKS = frozenset(",->")  # what may end the content of an inverted statement
 _COUNTED = re.compile(r"9[wea]*$")  # a plural that is counted
 _MARKED = frozenset("dNMn9")  # what shows that a noun phrase stands for itself
 _NOBODY = frozenset({"no", "nobody", "none"})
+_OBLIQUE = frozenset({"them", "whom"})  # no subjects
 _NEGATIONS = frozenset({"not", "cannot", "never", "t"})
 _QUANTIFIERS = frozenset({"some", "many", "several", "few", "both", "all", "another", "most", "neither"})
 _PLURALS = ("s", "people", "men", "they", "we", "i", "you", "who", "police", "media", "others", "some", "many")
@@ -276,8 +277,10 @@ def _is_noun(verb: _Verb, subject: Range) -> bool:
     noun_like = noun_like or (behind is not None and behind.inflection == BASE)  # "credible reports indicate"
     if (noun_like and not relative) or words[verb.at - 1] in _counted():
         return True
-    if classes[subject[0]] == "g":
-        return True  # "highlighting top news tweets"
+    if classes[subject[0]] == "g" or words[verb.at - 1] in _OBLIQUE:
+        return True  # "highlighting top news tweets"; "most of them claims"
+    if verb.cue.lemma != "say" and "r" in classes[slice(*subject)] and classes[verb.at - 2 : verb.at] == "pw":
+        return True  # "who asked not to be named for security reasons"
     bare = _MARKED.isdisjoint(classes[subject[0] : subject[1]])
     return bare and subject[0] > verb.first and classes[subject[0] - 1] in "povegt"  # "in southern states"
 

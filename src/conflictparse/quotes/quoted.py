@@ -80,6 +80,8 @@ def open_verb(reading: Reading, quotation: Range) -> Candidate | None:
     match = _SUBJECT_VERB.match(reading.classes, at, stop)
     if match:
         verb, subject = match.start(2), match.span(1)
+        if reading.words[subject[1] - 1] in {"them", "whom"}:
+            return None  # "no fewer than 20," most of them recruits
     elif _VERB_SUBJECT.match(reading.classes, at, stop) and (behind := phrase_after(reading, at + 1, stop)):
         verb, subject = at, behind
     else:

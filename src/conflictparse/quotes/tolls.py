@@ -10,7 +10,7 @@ from conflictparse.quotes.candidate import Candidate
 from conflictparse.quotes.noun_groups import subject_before
 from conflictparse.quotes.reading import Reading
 
-_FIGURE = re.compile(r"[dNw][^,;:.<>xvr]{1,12}?p[padm]{0,4}(?=[9wb])")
+_FIGURE = re.compile(r"[dNw][^,;:.<>xvr]{1,12}?p[padm]{0,4}(?=[9wb<])")
 
 
 def tolls(reading: Reading) -> Iterator[Candidate]:
@@ -29,7 +29,7 @@ def _toll(reading: Reading, verb: int) -> Candidate | None:
     if not set(table("sources", "words.tolls")).intersection(reading.words[verb + 1 : figure.end()]):
         return None
     stops = ",;.x-(" if "between" in reading.words[verb + 1 : figure.end()] else ",;.cx-("
-    stop = next((at for at in range(figure.end(), end) if reading.classes[at] in stops), end)
+    stop = next((at for at in range(figure.end(), end) if _ends_figure(reading, at, stops)), end)
     inherits = reading.words[verb] == "putting"
     source = None if inherits else subject_before(reading, reading.group_start(verb, first), first)
     if not source and not inherits:
@@ -42,3 +42,8 @@ def _toll(reading: Reading, verb: int) -> Candidate | None:
         rule="toll",
         inherits=inherits,
     )
+
+
+def _ends_figure(reading: Reading, at: int, stops: str) -> bool:
+    """Whether a figure ends before a token: at a mark, or behind a quotation that has its comma inside."""
+    return reading.classes[at] in stops or (reading.classes[at - 1] == ">" and reading.words[at - 2] == ",")
