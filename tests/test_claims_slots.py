@@ -171,6 +171,16 @@ WINDOWS = [
     ),
     ("On Tuesday, rebels killed 12 soldiers, the army said on Friday.", "2024-12-24/2024-12-24", "a date in front"),
     (
+        "On Tuesday, rebels killed 12 soldiers in one of the deadliest attacks this year.",
+        "2024-12-24/2024-12-24",
+        "the year is what the attack is the deadliest of",
+    ),
+    (
+        "On Tuesday, the army downed 12 drones, the most in one night since May 2023.",
+        "2024-12-24/2024-12-24",
+        "a record since then",
+    ),
+    (
         "Attacks rose in October compared with September, leaving 19 people dead.",
         "2024-10-01/2024-10-31",
         "what is compared dates nothing",
@@ -347,6 +357,12 @@ VICTIMS = [
         "a possessor",
     ),
     ("Russian forces suffered 900 casualties in May.", "Russian", VictimClass.UNKNOWN, "who suffers them"),
+    (
+        "Hezbollah fighters fired first. On the Israeli side, 23 soldiers were killed.",
+        "Israeli",
+        VictimClass.COMBATANT,
+        "whose side it is",
+    ),
     (
         "Boko Haram militants attacked a base, killing 20 soldiers.",
         None,

@@ -15,6 +15,7 @@ from conflictparse.claims.sentence import Sentence, grammar
 from conflictparse.claims.windows import is_night, is_open, plain, until_now, window
 from conflictparse.kinds import DateKind, Outcome
 from conflictparse.model import DateReference, Period, Span
+from conflictparse.text.superlatives import is_superlative
 
 _AUXILIARIES, _NAME = 4, 3  # tokens: "has so far | killed", "the gaza war"
 _SINCE = 10  # tokens: "since the war between the army and the rebels began"
@@ -119,6 +120,8 @@ class Periods:
                 is_its = first >= ends and "," not in sentence.words[other.last : first]
                 cost += _FAR if is_its and sentence.before(other.first) == "including" else _CROSSING
             if first >= ends and tuple(sentence.words[at : at + 2]) in _COMPARED:  # "up from 900 a year ago"
+                cost += _FAR
+            if first >= ends and _ranks(sentence.words, at) and _is_field(sentence, first, found):
                 cost += _FAR
             if sentence.words[at] in grammar("subordinate"):
                 cost += _FAR if first >= ends or sentence.words[at] == ";" else _CROSSING
@@ -251,6 +254,16 @@ def _tense(sentence: Sentence, link: Link, words: AbstractSet[str]) -> bool:
         sentence.words[at] in words and sentence.word(at - 1) not in grammar("modal")  # "claims to have killed 40"
         for at in range(start, first)
     )
+
+
+def _ranks(words: Sequence[str], at: int) -> bool:
+    """Whether a superlative stands at a token: "the [most] in one night", "one of the [deadliest] attacks"."""
+    return words[at - 1] == "the" and (words[at] == "most" or is_superlative(words[at]))
+
+
+def _is_field(sentence: Sentence, first: int, found: DateReference) -> bool:
+    """Whether a date is what something is the greatest of, or since: "the deadliest attack this year"."""
+    return found.grain not in DAYS or sentence.word(first - 1) == "since"
 
 
 def _is_perfect(sentence: Sentence, link: Link) -> bool:
