@@ -170,6 +170,8 @@ WINDOWS = [
         "not the day of the statement",
     ),
     ("On Tuesday, rebels killed 12 soldiers, the army said on Friday.", "2024-12-24/2024-12-24", "a date in front"),
+    ("Since May 3, when shelling began, 900 people have died.", "2024-05-03/2024-12-27", "not told of that day"),
+    ("It was the deadliest raid since May 3, when 11 people died.", "2024-05-03/2024-05-03", "told of that day"),
     (
         "On Tuesday, rebels killed 12 soldiers in one of the deadliest attacks this year.",
         "2024-12-24/2024-12-24",

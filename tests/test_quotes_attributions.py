@@ -668,6 +668,7 @@ def test_kind(text, kind):
 
 
 NEVER = [
+    ("Troops killed three suspected rebels.", "a participle between a number and its noun"),
     ("", "an empty text"),
     ("The “humanitarian zone” was crowded.", "a scare quote"),
     ("Lt. “Mad” Kovalenko led the unit.", "a nickname"),

@@ -48,7 +48,7 @@ class Periods:
 
     def _is_aside(self, period: Period) -> bool:
         """Whether a window is that of a comparison: "the deadliest since May, when 11 died"."""
-        if not period.basis:
+        if not period.basis or period.end == self.report.published:
             return False
         _, last = self.report.tokens(period.basis[-1].span)
         return "when" in self.report.document.words[last : last + 2]
@@ -101,7 +101,7 @@ class Periods:
         clause = sentence.words[sentence.first : sentence.last]
         if nearest.grain not in DAYS and _is_perfect(sentence, link) and not grammar("conflicts").isdisjoint(clause):
             return until_now(nearest, self.report.published)  # "the war, which began in May, has killed"
-        return window(self.report, nearest, sentence.first)
+        return window(self.report, nearest, sentence.first, link.slot.first)
 
     def _cost(self, sentence: Sentence, link: Link, found: DateReference) -> int:
         """How far a date is from a figure and its predicate, and what stands between."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from conflictparse.claims.report import Report
@@ -14,8 +15,15 @@ _NIGHTS = frozenset(("overnight", "last night", "during the night", "through the
 _OPENER_REACH = 8  # "since the fighting in the region erupted in 2003"
 
 
-def window(report: Report, found: DateReference, floor: int) -> Period:
-    """The period that a date and the words around it give; ``floor`` is the sentence's first token."""
+def window(report: Report, found: DateReference, floor: int, figure: int = 0) -> Period:
+    """The period that a date and the words around it give.
+
+    Args:
+        report: the article.
+        found: the date.
+        floor: the first token of its sentence.
+        figure: the token at which the number stands, 0 where it is in another sentence.
+    """
     words = report.document.words
     first, last = report.tokens(found.span)
     part = _part(report, first)
@@ -27,9 +35,14 @@ def window(report: Report, found: DateReference, floor: int) -> Period:
     closing = _closing(report, first, last)
     if closing and found.start and closing.end and found.start <= closing.end:
         return Period(start=found.start, end=closing.end, grain=found.grain, basis=(found, closing))
-    if is_open(report, found, floor) and "when" not in words[last : last + 2]:
+    if is_open(report, found, floor) and not _is_told_of(words, last, figure):
         return until_now(found, report.published)
     return plain(found)
+
+
+def _is_told_of(words: Sequence[str], last: int, figure: int) -> bool:
+    """Whether a number is what happened then: "the deadliest since May, when 11 died", not "since May, when it began, 11 died"."""
+    return "when" in words[last : last + 2] and "," not in words[last + 2 : figure]
 
 
 def plain(found: DateReference) -> Period:

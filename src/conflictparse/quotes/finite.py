@@ -270,7 +270,8 @@ def _is_noun(verb: _Verb, subject: Range) -> bool:
     if before == "h" and not speaks and verb.reading.is_possessed(verb.at):
         return True
     if verb.cue.inflection != PRESENT:
-        return before == "9" and following in {"w", "N"}  # "270 pledged delegates"
+        counted = before == "9" or words[verb.at - 1] in _counted()
+        return counted and following in {"w", "N"}  # "270 pledged delegates", "three suspected rebels"
     relative = subject[0] > verb.first and classes[subject[0] - 1] == "r"  # "which the mayor says will"
     noun_like = following in {"x", "v", "o"} or (following == "g" and verb.cue.lemma not in _TAKE_GERUND)
     behind = verb_forms().get(verb.reading.words[verb.at + 1])
@@ -287,7 +288,7 @@ def _is_noun(verb: _Verb, subject: Range) -> bool:
 
 @cache
 def _counted() -> frozenset[str]:
-    """Number words before which a form in -s is a plural noun."""
+    """Number words before which a form in -s is a plural noun, and one in -ed an adjective."""
     return frozenset(table("numbers", "small")) - {"one"}
 
 
