@@ -131,6 +131,13 @@ CONSTRUCTIONS = [
         ['"They fired,"', '"Everyone ran for cover."'],
         "inverted",
     ),
+    (
+        "Guards freed nine men, its spokesman, Lt. Gen. Omar Bel, told Radio Sahel.",
+        "its spokesman, Lt. Gen. Omar Bel",
+        "told",
+        ["Guards freed nine men"],
+        "post_posed",
+    ),
     ("By the count of the ministry, 40 men died.", "the ministry", "By the count", ["40 men died"], "by_count"),
     (
         "Guards killed 223 men in May, the group said in a report that drew on talks with witnesses.",

@@ -56,8 +56,8 @@ _HOLDER = re.compile(
     rf"""
     {_ADVERBIALS_BACK}
     (?P<subject>
-      ,(?:N{{1,2}}h)?N{{1,4}},(?:{_CORE_BACK}o){{0,2}}[dwNaegbMh&]{{0,9}}d(?=,)   # ..., its director, Raymond Cole,
-      | ,[^,;:.<>]{{0,29}}[dwNM],(?:N{{1,4}}h){{0,2}}N{{1,6}}(?=,)                       # ..., Raymond Cole, its director,
+      ,(?:N{{1,2}}h)?N{{1,8}},(?:{_CORE_BACK}o){{0,2}}[dwNaegbMh&]{{0,9}}d(?=,)   # ..., its director, Raymond Cole,
+      | ,[^,;:.<>]{{0,29}}[dwNM],(?:N{{1,4}}h){{0,2}}N{{1,8}}(?=,)                       # ..., Raymond Cole, its director,
     )
 """,
     re.VERBOSE,
