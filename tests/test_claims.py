@@ -473,6 +473,12 @@ OUTCOMES = [
         "nine=killed, more than ten=killed",
         "in quotation marks",
     ),
+    ("Oslo said it 'neutralised' 26 rebels.", "26=casualties", "single scare quotes"),
+    (
+        "A bomb killed five soldiers and left seven others with injuries.",
+        "five=killed, seven=wounded",
+        "a phrase for it",
+    ),
     ("Half of the 40 dead were children.", "40=killed", "a share that is no number"),
     ("Of the 40 dead, 12 were women.", "40=killed, 12=killed", "a share of the dead"),
     ("Of the 30 captured, two were officers.", "30=captured", "what befell the whole is not told of the share"),

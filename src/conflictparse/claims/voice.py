@@ -90,7 +90,7 @@ def _has_object(sentence: Sentence, predicate: Predicate) -> bool:
         following = sentence.begins.get(at)
         if following and joined and following.at(Place.VERB, Place.EVENT):
             at, joined = following.last, False
-        elif word in grammar("coordinators") or word.endswith("ly") or word == '"':
+        elif word in grammar("coordinators") or word.endswith("ly") or word in grammar("marks"):
             at, joined = at + 1, joined or word in grammar("coordinators")
         else:
             return not joined and word not in grammar("no_object") and word[0].isalpha()
