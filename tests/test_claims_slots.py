@@ -36,6 +36,8 @@ SOURCES = [
         "so, too",
     ),
     ("Thirty people died, officials said.", "officials", "a participle that is a verb"),
+    ("Six died, police said. Medics had earlier said five.", "Medics", "without the auxiliary and its adverb"),
+    ("The army said 20 died. The mayor spoke of 17 and left.", "The mayor", "spoke of"),
     ('"I counted nine dead," the doctor, Anna Bel, said.', "Anna Bel", "the first person is who is quoted"),
     ("Three died. Airwatch, a London-based tracker, puts the figure at 41.", "Airwatch", "an apposition"),
     ("The army said 12 rebels died, but residents put the toll at 40.", "residents", "set against the speaker"),

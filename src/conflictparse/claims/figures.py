@@ -111,10 +111,13 @@ def _is_put(sentence: Sentence, slot: Slot) -> bool:
 
 
 def _is_said_alone(sentence: Sentence, slot: Slot) -> bool:
-    """Whether the bare number is all that is said: "hospitals reported 45", "the rebels said three."."""
-    alone = slot.last == slot.number_end
-    stops = sentence.word(slot.last) in {"", ".", ",", ";", ")"}
-    return alone and stops and sentence.before(slot.first) in grammar("reporting", "counting")
+    """Whether the bare number is all that is said: "hospitals reported 45", "the rebels said three.", "she spoke of six"."""
+    if slot.last != slot.number_end or sentence.word(slot.last) not in {"", ".", ",", ";", ")", "and"}:
+        return False
+    before = sentence.before(slot.first)
+    if before == "of":
+        return sentence.word(slot.first - 2) in grammar("speaking_of")
+    return sentence.word(slot.last) != "and" and before in grammar("reporting", "counting")
 
 
 def held(sentence: Sentence, slot: Slot, links: Links) -> Link | None:

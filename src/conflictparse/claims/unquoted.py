@@ -62,7 +62,7 @@ def _phrase_behind(sentence: Sentence, first: int, last: int) -> tuple[int, int]
 
 def _group_start(sentence: Sentence, verb: int) -> int:
     """The first token of a verb with its auxiliaries and adverbs."""
-    while verb > sentence.first and sentence.words[verb - 1] in grammar("have", "adverbs"):
+    while verb > sentence.first and sentence.words[verb - 1] in grammar("have", "adverbs", "previous"):
         verb -= 1
     return verb
 
