@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cache
+from string import digits
 
 from conflictparse.config import Words
 from conflictparse.kinds import QuantityKind, VictimClass
@@ -26,7 +27,6 @@ class Counted(StrEnum):
 
 NO_VICTIMS = frozenset((Counted.TIME, Counted.NEVER))
 _ARMS = (Counted.AIRCRAFT, Counted.EQUIPMENT, Counted.MUNITION)
-_DIGITS = "0123456789"
 _CLASSES = {
     "times": Counted.TIME,
     "never": Counted.NEVER,
@@ -64,8 +64,8 @@ def classify(quantity: Quantity, added: Words = ()) -> Counted:
 def _designated(unit: str, added: Words) -> Counted:
     """The class of arms called by letters and a number, or by letters alone: "F-16", "CV90", "MT-LB"."""
     letters = unit.partition("-")[0].lower()
-    if len(letters.rstrip(_DIGITS)) > 1:
-        letters = letters.rstrip(_DIGITS)
+    if len(letters.rstrip(digits)) > 1:
+        letters = letters.rstrip(digits)
     named = unit.isupper() or any(character.isdecimal() for character in unit)
     designations = ((kind, table("victims", f"designations.{kind}", added)) for kind in _ARMS)
     return next((kind for kind, listed in designations if named and letters in listed), Counted.UNKNOWN)

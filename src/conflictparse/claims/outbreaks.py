@@ -10,7 +10,7 @@ from conflictparse.claims.sentence import grammar
 from conflictparse.kinds import DateKind, Grain
 from conflictparse.lexicon import load, table
 from conflictparse.model import DateReference, Period
-from conflictparse.text.superlatives import is_superlative
+from conflictparse.text.superlatives import ranks
 
 _REACH = 10  # tokens: "since the war between the army and the paramilitary force began"
 _RANKED = 6  # tokens from a superlative to its "since"
@@ -34,7 +34,7 @@ def counts_since(clause: Sequence[str]) -> str | None:
 
 
 def _is_ranked(words: Sequence[str]) -> bool:
-    return any(word in {"most", "first"} or is_superlative(word) for word in words)
+    return any(word == "first" or ranks(word) for word in words)
 
 
 def after_since(report: Report, found: DateReference) -> bool:

@@ -23,7 +23,7 @@ from conflictparse.claims.shares import (
     whole_of,
 )
 from conflictparse.claims.subjects import counted_outcome, fleeing, participle_after, subject_of
-from conflictparse.text.superlatives import is_superlative
+from conflictparse.text.superlatives import ranks
 
 RULES: tuple[Rule, ...] = (
     counted_outcome,
@@ -81,5 +81,4 @@ def _is_figure(sentence: Sentence, slot: Slot) -> bool:
         following in grammar("reporting", "counting") and sentence.word(verb + 1) == "that"
     ):
         return False  # "two aid workers told Reuters"
-    ranked = any(word == "most" or is_superlative(word) for word in words)
-    return tuple(words[:2]) != ("one", "of") or not ranked  # "one of the deadliest"
+    return words[:2] != ("one", "of") or not any(map(ranks, words))  # "one of the deadliest"

@@ -15,7 +15,7 @@ from conflictparse.claims.sentence import Sentence, grammar
 from conflictparse.claims.windows import is_night, is_open, plain, until_now, window
 from conflictparse.kinds import DateKind, Outcome
 from conflictparse.model import DateReference, Period, Span
-from conflictparse.text.superlatives import is_superlative
+from conflictparse.text.superlatives import ranks
 
 _AUXILIARIES, _NAME = 4, 3  # tokens: "has so far | killed", "the gaza war"
 _SINCE = 10  # tokens: "since the war between the army and the rebels began"
@@ -48,7 +48,7 @@ class Periods:
 
     def _is_aside(self, period: Period) -> bool:
         """Whether a window is that of a comparison: "the deadliest since May, when 11 died"."""
-        if not period.basis or period.end == self.report.published:
+        if not period.basis or self._sums_up(period):
             return False
         _, last = self.report.tokens(period.basis[-1].span)
         return "when" in self.report.document.words[last : last + 2]
@@ -258,7 +258,7 @@ def _tense(sentence: Sentence, link: Link, words: AbstractSet[str]) -> bool:
 
 def _ranks(words: Sequence[str], at: int) -> bool:
     """Whether a superlative stands at a token: "the [most] in one night", "one of the [deadliest] attacks"."""
-    return words[at - 1] == "the" and (words[at] == "most" or is_superlative(words[at]))
+    return words[at - 1] == "the" and ranks(words[at])
 
 
 def _is_field(sentence: Sentence, first: int, found: DateReference) -> bool:

@@ -22,7 +22,6 @@ _LOSSES = frozenset(("casualties", "losses"))  # "inflicted 215 casualties on Uk
 _LINKS_AMONG = frozenset(("among", "of", "for"))
 _NO_MODIFIERS = frozenset(("the", "a", "an", "and", ",", "of", "in", "as"))
 _NEAR = 6  # tokens between a noun and the name that modifies it
-_REGULARS = frozenset(("soldiers", "troops", "forces"))  # what fighters of an armed group are seldom called
 _CONTEXT = 4  # sentences back that still say whose soldiers these are
 
 
@@ -175,7 +174,8 @@ class Victims:
         for name in reversed(self._names(floor, first)):
             _, last = self.report.tokens(name.span)
             following = document.words[last] if last < len(document.words) else ""
-            forces = following in grammar("forces") and (name.group != "armed_groups" or following in _REGULARS)
+            regular = name.group != "armed_groups" or following.removesuffix("s") in table("victims", "regulars")
+            forces = following in grammar("forces") and regular  # militants have no soldiers
             if forces or following == "side" or (name.kind is NameKind.PEOPLE and name.name.endswith("s")):
                 return affiliation(name)
         return None

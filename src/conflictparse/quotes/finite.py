@@ -10,7 +10,7 @@ from conflictparse.quotes import contents
 from conflictparse.quotes.candidate import Candidate, Range
 from conflictparse.quotes.complements import Complement, ComplementKind, complement
 from conflictparse.quotes.cues import BASE, BE, GERUND, PAST, PRESENT, CueForm, document_verbs, verb_forms
-from conflictparse.quotes.noun_groups import phrase_after, subject_before
+from conflictparse.quotes.noun_groups import OBLIQUE, phrase_after, subject_before
 from conflictparse.quotes.placement import Clause, place, second_piece
 from conflictparse.quotes.reading import Reading
 from conflictparse.text.superlatives import is_superlative
@@ -29,7 +29,6 @@ _MARKS = frozenset(",->")  # what may end the content of an inverted statement
 _COUNTED = re.compile(r"9[wea]*$")  # a plural that is counted
 _MARKED = frozenset("dNMn9")  # what shows that a noun phrase stands for itself
 _NOBODY = frozenset({"no", "nobody", "none"})
-_OBLIQUE = frozenset({"them", "whom"})  # no subjects
 _NEGATIONS = frozenset({"not", "cannot", "never", "t"})
 _QUANTIFIERS = frozenset({"some", "many", "several", "few", "both", "all", "another", "most", "neither"})
 _PLURALS = ("s", "people", "men", "they", "we", "i", "you", "who", "police", "media", "others", "some", "many")
@@ -278,7 +277,7 @@ def _is_noun(verb: _Verb, subject: Range) -> bool:
     noun_like = noun_like or (behind is not None and behind.inflection == BASE)  # "credible reports indicate"
     if (noun_like and not relative) or words[verb.at - 1] in _counted():
         return True
-    if classes[subject[0]] == "g" or words[verb.at - 1] in _OBLIQUE:
+    if classes[subject[0]] == "g" or words[verb.at - 1] in OBLIQUE:
         return True  # "highlighting top news tweets"; "most of them claims"
     if verb.cue.lemma != "say" and "r" in classes[slice(*subject)] and classes[verb.at - 2 : verb.at] == "pw":
         return True  # "who asked not to be named for security reasons"

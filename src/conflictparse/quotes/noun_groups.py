@@ -79,6 +79,7 @@ _AFTER_INSIDE = re.compile(
 )
 _ONLY_NOMINAL = re.compile(r"[dwNbM9ophc]{1,15}")
 _VERBAL = frozenset("vex")
+OBLIQUE = frozenset({"them", "whom"})  # never the last word of a subject: "most of them"
 _NOMINATIVE = frozenset({"he", "she", "they", "i", "we"})
 
 

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from conflictparse.quotes.candidate import Candidate, Range
-from conflictparse.quotes.noun_groups import GROUP, phrase_after
+from conflictparse.quotes.noun_groups import GROUP, OBLIQUE, phrase_after
 from conflictparse.quotes.reading import Reading
 
 _SUBJECT_VERB = re.compile(rf"({GROUP})[ahm]*([evw])(?=[.,pasgT]|$)")
@@ -80,7 +80,7 @@ def open_verb(reading: Reading, quotation: Range) -> Candidate | None:
     match = _SUBJECT_VERB.match(reading.classes, at, stop)
     if match:
         verb, subject = match.start(2), match.span(1)
-        if reading.words[subject[1] - 1] in {"them", "whom"}:
+        if reading.words[subject[1] - 1] in OBLIQUE:
             return None  # "no fewer than 20," most of them recruits
     elif _VERB_SUBJECT.match(reading.classes, at, stop) and (behind := phrase_after(reading, at + 1, stop)):
         verb, subject = at, behind

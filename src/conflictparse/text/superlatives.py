@@ -16,6 +16,11 @@ def is_superlative(word: str) -> bool:
     return word == "worst" or (word.endswith("est") and word not in _plain())
 
 
+def ranks(word: str) -> bool:
+    """Whether a word ranks what stands behind it: a superlative, or "most" as in "the most in one night"."""
+    return word == "most" or is_superlative(word)
+
+
 @cache
 def _plain() -> frozenset[str]:
     return frozenset(table("grammar", "plain_in_est"))
